@@ -22,11 +22,11 @@ public class LayoutTests
     [Fact]
     public async Task Every_citizens_page_has_the_same_help_at_its_foot()
     {
-        var html = await Drawn.AsHtml<CitizenLayout>(new { Title = "x", ChildContent = Body }, Drawn.Frame(f => f.HotlineNumber = "023-12345"));
+        var html = await Drawn.AsHtml<CitizenLayout>(new { Title = "x", ChildContent = Body }, Drawn.Frame(f => { f.HotlineNumber = "023-12345"; f.UnresolvedDeskPlace = "区政务大厅 1 楼"; }));
 
+        Assert.Contains("或到区政务大厅 1 楼「办不成事反映窗口」", html, StringComparison.Ordinal);
         Assert.Contains("<a class=\"skip\" href=\"#main\">跳到主要内容</a>", html, StringComparison.Ordinal);
         Assert.Contains("href=\"tel:023-12345\"", html, StringComparison.Ordinal);
-        Assert.Contains("「办不成事反映窗口」", html, StringComparison.Ordinal);
         Assert.Contains("href=\"/help/accessibility\"", html, StringComparison.Ordinal);
         Assert.Contains("href=\"/help/privacy\"", html, StringComparison.Ordinal);
         Assert.DoesNotContain("演示数据", html, StringComparison.Ordinal);

@@ -21,9 +21,9 @@ public class MarksTests
     [Fact]
     public async Task A_leading_light_has_a_second_line()
     {
-        var html = await Drawn.AsHtml<LightMark>(new { Code = "late", Lead = true, Text = "已超期 1 个工作日", ChildContent = Drawn.Text("已通知督办人员") });
+        var html = await Drawn.AsHtml<LightMark>(new { Code = "late", Lead = true, Text = "已超期，晚了 1 个工作日", ChildContent = Drawn.Text("已通知督办人员") });
 
-        Assert.Equal("<p class=\"light lead late\"><b>已超期 1 个工作日</b><small>已通知督办人员</small></p>", html.Trim());
+        Assert.Equal("<p class=\"light lead late\"><b><span class=\"ph\">已超期，</span><span class=\"ph\">晚了 1 个工作日</span></b><small>已通知督办人员</small></p>", html.Trim());
     }
 
     [Fact]
