@@ -39,8 +39,9 @@ public sealed class PostgresDatabase : IDatabaseKind
                 throw new InvalidOperationException($"Schema '{schema}': use a-z, 0-9 and _ only.");
             }
 
-            // The name is checked above; identifiers cannot be parameters.
+#pragma warning disable EF1003 // identifiers cannot be parameters; the name is checked above
             await db.Database.ExecuteSqlRawAsync("CREATE SCHEMA IF NOT EXISTS " + schema, ct);
+#pragma warning restore EF1003
         }
 
         await db.Database.MigrateAsync(ct);
