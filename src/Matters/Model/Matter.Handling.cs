@@ -168,9 +168,8 @@ internal sealed partial class Matter
             return MatterRefusals.NotInHand;
         }
 
-        Role[] workers = [Role.CounterClerk, Role.HotlineSeat, Role.Dispatcher, Role.UnitReceiver, Role.Handler, Role.UnitLeader, Role.GridKeeper];
         var units = Orders.Where(order => order.IsOpen).Select(order => order.Unit).Append(Responsible).Append(FirstReceiver).Append(Centre);
-        return units.Any(unit => workers.Any(role => mover.Holds(role, unit))) ? null : MatterRefusals.NotYours;
+        return units.Any(unit => MatterPath.Workers.Any(role => mover.Holds(role, unit))) ? null : MatterRefusals.NotYours;
     }
 
     private WorkOrder OpenCoOrder(CoHandlerAsk ask, Register register, DateTimeOffset now)

@@ -38,6 +38,8 @@ internal sealed partial class Matter
     {
         var step = MatterPath.Find(move, State) ?? throw new InvalidOperationException($"{move} is not on the path from {State}.");
         State = step.To ?? State;
+        IsOpen = MatterPath.IsOpen(State);
+        DeskUnit = State == MatterState.AwaitingDispatch ? Centre : LeadUnit ?? FirstReceiver;
         StepDue = null;
         Write((entry ?? new MatterEntry(step.No, true)) with { Kind = step.No }, mover, now);
         if (step.Told is not null && !mover.IsImport)

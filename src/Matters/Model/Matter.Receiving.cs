@@ -187,6 +187,21 @@ internal sealed partial class Matter
         return Outcome.Done;
     }
 
+    /// <summary>Brings it to where T9 begins: what the centre itself received first is accepted and referred in the same command.</summary>
+    public Outcome MakeReadyToDispatch(Purpose? purpose, string? categoryCode, Register register, Mover mover, DateTimeOffset now)
+    {
+        if (State == MatterState.Registered)
+        {
+            var accepted = Accept(purpose ?? Purpose ?? Registry.Contract.Purpose.Help, categoryCode, null, null, register, mover, now);
+            if (accepted.IsRefused)
+            {
+                return accepted;
+            }
+        }
+
+        return State == MatterState.Accepted ? SendToCentre(register, mover, now) : Outcome.Done;
+    }
+
     /// <summary>T35. The citizen takes it back; a clerk does so only with a record of the citizen's wish.</summary>
     public Outcome Withdraw(string? record, Mover mover, DateTimeOffset now)
     {

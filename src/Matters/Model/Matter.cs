@@ -88,6 +88,12 @@ internal sealed partial class Matter : IHappens
 
     public UnitId? ReportedUnit { get; private set; }
 
+    /// <summary>The unit on whose desk it lies now: first receiver, then the centre, then the holder.</summary>
+    public UnitId DeskUnit { get; private set; }
+
+    /// <summary>Not over yet; kept as a column so that the desks' index serves.</summary>
+    public bool IsOpen { get; private set; }
+
     // Clocks
     public DateTimeOffset RegisteredAt { get; private set; }
 
@@ -155,8 +161,6 @@ internal sealed partial class Matter : IHappens
 
     /// <summary>首接负责制: exactly one unit answers for the matter at every instant (req 3-10).</summary>
     public UnitId Responsible => IsLeadSigned && LeadUnit is { } lead ? lead : FirstReceiver;
-
-    public bool IsOpen => MatterPath.IsOpen(State);
 
     public bool IsPaused => MatterPath.IsPaused(State);
 

@@ -95,5 +95,15 @@ internal static class MatterPath
     /// <summary>Every row that leaves a state or stays in it.</summary>
     public static IEnumerable<Step> From(MatterState state) => Steps.Where(step => step.From.Contains(state));
 
+    /// <summary>Who works on matters: may write contacts and progress for the units concerned.</summary>
+    public static readonly Role[] Workers = [CounterClerk, HotlineSeat, Dispatcher, UnitReceiver, Handler, UnitLeader, GridKeeper];
+
+    /// <summary>Who may confirm what another person proposed.</summary>
+    public static readonly Role[] Confirmers = [.. Steps.Where(step => !step.Later).SelectMany(step => step.Confirm).Select(party => party.Role).Distinct()];
+
+    /// <summary>Staff roles that may make, propose or confirm a move somewhere: what its routes declare.</summary>
+    public static Role[] StaffRoles(Move move) =>
+        [.. Steps.Where(step => step.Move == move).SelectMany(step => step.Who.Concat(step.Confirm)).Where(party => party.At is not (Applicant or House)).Select(party => party.Role).Distinct()];
+
     private static Party[] At(Concern at, params Role[] roles) => [.. roles.Select(role => new Party(role, at))];
 }

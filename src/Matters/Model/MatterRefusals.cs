@@ -42,6 +42,7 @@ internal static class MatterRefusals
 
     public static readonly Refusal NoteMissing = new("matter.note.missing", RefusalKind.Input, "text");
     public static readonly Refusal NotInHand = new("matter.not-in-hand");
+    public static readonly Refusal ResultMissing = new("matter.reply.result-missing", RefusalKind.Input, "result");
     public static readonly Refusal ReplyTooShort = new("matter.reply.too-short", RefusalKind.Input, "reply");
     public static readonly Refusal ReplyTooLong = new("matter.reply.too-long", RefusalKind.Input, "reply");
     public static readonly Refusal NoFirstContact = new("matter.reply.no-first-contact");
