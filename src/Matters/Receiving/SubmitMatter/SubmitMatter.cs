@@ -32,8 +32,8 @@ internal sealed class SubmitMatterHandler(HuiyinDb db, MatterDesk desk, CurrentD
             return PlatformRefusals.TooManyFiles.With(MostFiles);
         }
 
-        var key = submission.IdempotencyKey is { Length: > 0 } given ? Key(submission, given) : null;
-        if (key is not null && await RepeatAsync(key, ct) is { } repeat)
+        (string Key, string Ask)? key = submission.IdempotencyKey is { Length: > 0 } given ? Key(submission, given) : null;
+        if (key is not null && await RepeatAsync(key.Value, ct) is { } repeat)
         {
             return repeat;
         }
