@@ -1,0 +1,52 @@
+using Huiyin.Platform.Secrets;
+using Huiyin.Platform.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huiyin.Platform.Districts;
+
+/// <summary>One district of this deployment: its own database, its own keys, its own files (house.md 4).</summary>
+public sealed class District : IDisposable
+{
+    /// <summary>Short name in settings, file and folder names, such as <c>main</c>.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Host names that choose this district; empty for the only one.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    public required IDatabaseKind Database { get; init; }
+
+    public required DbContextOptions<HuiyinDb> Options { get; init; }
+
+    public required DistrictKeys Keys { get; init; }
+
+    /// <summary>Where uploads and the outbox of this district lie.</summary>
+    public required string Folder { get; init; }
+
+    public WriteGate Gate { get; } = new();
+
+    public SerialBlock Serials { get; } = new();
+
+    /// <summary>What rooms keep in memory for this district, one object of a type (the register, say).</summary>
+    public T Memory<T>(Func<T> make)
+        where T : class => (T)memories.GetOrAdd(typeof(T), _ => make());
+
+    public void Dispose()
+    {
+        Gate.Dispose();
+        Serials.Dispose();
+    }
+
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<Type, object> memories = new();
+}
+
+/// <summary>The district of this request or job.</summary>
+public sealed class CurrentDistrict(Districts districts)
+{
+    private District? chosen;
+
+    public District Value
+    {
+        get => chosen ?? districts.Only;
+        set => chosen = value;
+    }
+}

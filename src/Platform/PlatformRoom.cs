@@ -1,0 +1,48 @@
+using Huiyin.Platform.Audit;
+using Huiyin.Platform.Districts;
+using Huiyin.Platform.Files;
+using Huiyin.Platform.Jobs;
+using Huiyin.Platform.Outbox;
+using Huiyin.Platform.SignIn;
+using Huiyin.Platform.Storage;
+using Huiyin.Platform.Web;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Huiyin.Platform;
+
+/// <summary>The ground floor: what every room stands on.</summary>
+public static class PlatformRoom
+{
+    public static IServiceCollection AddPlatform(this IServiceCollection services)
+    {
+        services.AddSingleton<Districts.Districts>();
+        services.AddScoped<CurrentDistrict>();
+        services.AddScoped<Reactions>();
+        services.AddScoped(provider =>
+        {
+            var district = provider.GetRequiredService<CurrentDistrict>().Value;
+            return new HuiyinDb(district.Options, district, provider.GetRequiredService<Reactions>());
+        });
+        services.AddScoped<AuditLog>();
+        services.AddScoped<FileStore>();
+        services.AddSingleton<IMessageSender, FileSender>();
+        services.AddSingleton(JobPlan.Of<SendOutbox>("outbox", TimeSpan.FromSeconds(2)));
+        services.AddSingleton<JobLoop>();
+        services.AddSingleton<RateLimits>();
+        services.AddSingleton<CallerAddress>();
+        services.AddIdentityCore<Account>(options =>
+        {
+            // house.md 8: 12 or more, checked against a list; no composition rules
+            options.Password.RequiredLength = 12;
+            options.Password.RequireDigit = false;
+            options.Password.RequireLowercase = false;
+            options.Password.RequireUppercase = false;
+            options.Password.RequireNonAlphanumeric = false;
+            options.Password.RequiredUniqueChars = 4;
+            options.Lockout.MaxFailedAccessAttempts = 5;
+            options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
+            options.User.AllowedUserNameCharacters = "";
+        }).AddEntityFrameworkStores<HuiyinDb>();
+        return services;
+    }
+}

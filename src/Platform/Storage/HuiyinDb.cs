@@ -1,0 +1,108 @@
+using System.Data.Common;
+using Huiyin.Platform.Districts;
+using Huiyin.Platform.Rooms;
+using Huiyin.Platform.SignIn;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huiyin.Platform.Storage;
+
+/// <summary>The one context of a district: what belongs together commits together (decision 0002).</summary>
+public sealed class HuiyinDb(DbContextOptions<HuiyinDb> options, District? district = null, Reactions? reactions = null)
+    : IdentityUserContext<Account, Guid>(options)
+{
+    /// <summary>The district whose database this is; null only when migrations are written.</summary>
+    public District District => district ?? throw new InvalidOperationException("No district: this context only describes the model.");
+
+    public bool IsSqlite => Database.ProviderName == "Microsoft.EntityFrameworkCore.Sqlite";
+
+    public override Task<int> SaveChangesAsync(CancellationToken cancellationToken = default) => SaveChangesAsync(true, cancellationToken);
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        await ReactAsync(cancellationToken);
+        // Inside an open transaction the gate is already ours.
+        using var gate = district is { Database.OneWriter: true } && Database.CurrentTransaction is null
+            ? await district.Gate.EnterAsync(cancellationToken)
+            : null;
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <summary>Saves once; whoever was slower hears <c>just-handled</c> instead of an error.</summary>
+    public async Task<Outcome> CommitAsync(CancellationToken ct)
+    {
+        try
+        {
+            await SaveChangesAsync(ct);
+            return Outcome.Done;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return PlatformRefusals.JustHandled;
+        }
+        catch (DbUpdateException error) when (error.InnerException is DbException inner && District.Database.IsDuplicate(inner))
+        {
+            return PlatformRefusals.JustHandled;
+        }
+    }
+
+    /// <summary>Several saves in one transaction, with the gate held from the first read on.</summary>
+    public async Task<T> InOneGoAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken ct)
+    {
+        using var gate = District.Database.OneWriter ? await District.Gate.EnterAsync(ct) : null;
+        await using var transaction = await Database.BeginTransactionAsync(ct);
+        var result = await work(ct);
+        await transaction.CommitAsync(ct);
+        return result;
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        if (IsSqlite)
+        {
+            configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantToMilliseconds>();
+        }
+        else
+        {
+            configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantToUtc>();
+        }
+
+        foreach (var room in Rooms)
+        {
+            room.Conventions(configurationBuilder);
+        }
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        base.OnModelCreating(builder);
+        new PlatformMapping().Map(builder);
+        foreach (var room in Rooms)
+        {
+            room.Map(builder);
+        }
+    }
+
+    private IReadOnlyList<IRoomMapping> Rooms => options.FindExtension<RoomMappings>()?.Rooms ?? [];
+
+    private async Task ReactAsync(CancellationToken ct)
+    {
+        if (reactions is null)
+        {
+            return;
+        }
+
+        var entities = ChangeTracker.Entries<IHappens>().Select(entry => entry.Entity).Where(entity => entity.Happened.Count > 0).ToList();
+        foreach (var entity in entities)
+        {
+            var happened = entity.Happened.ToList();
+            entity.Forget();
+            foreach (var happening in happened)
+            {
+                await reactions.TellAsync(happening, ct);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huiyin.Platform.Storage;
+
+/// <summary>What differs between SQLite and PostgreSQL; one implementation in each project under src/Storage.</summary>
+public interface IDatabaseKind
+{
+    /// <summary><c>sqlite</c> or <c>postgres</c>, as written in the settings.</summary>
+    string Name { get; }
+
+    /// <summary>True where only one may write at a time.</summary>
+    bool OneWriter { get; }
+
+    void Use(DbContextOptionsBuilder options, string connection);
+
+    /// <summary>Brings the tables of the district up to date; makes the file or schema where it is missing.</summary>
+    Task MigrateAsync(HuiyinDb db, CancellationToken ct);
+
+    /// <summary>Takes <paramref name="count"/> serials of a day at once and answers the first of them, in a short transaction of its own.</summary>
+    Task<long> TakeSerialsAsync(HuiyinDb db, DateOnly day, int count, CancellationToken ct);
+
+    /// <summary>True when a unique index said no.</summary>
+    bool IsDuplicate(DbException error);
+
+    /// <summary>True when the database is away, full or busy: the citizen keeps the text and tries again.</summary>
+    bool IsUnavailable(DbException error);
+}

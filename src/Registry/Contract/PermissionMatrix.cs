@@ -1,0 +1,25 @@
+namespace Huiyin.Registry.Contract;
+
+/// <summary>What somebody wants to do: the rows of rule 4.2.</summary>
+public enum Ability
+{
+    CreateMatter, SeeFullText, SeePhone, Receive, ProposeRedirect, ConfirmRedirect, SolveOnTheSpot, Dispatch, OfferTransfer, AnswerTransfer, RuleOnDispute,
+    AddCoHandler, AskPause, ApproveFirstExtension, ApproveSecondExtension, ApproveSuspension, DraftReply, ReviewReply, ReviewKeyReply, ApproveExplanation,
+    Rate, RecordRating, Urge, Supervise, Reopen, Withdraw, LookBack, Merge, ProposePublication, ApprovePublication, SeeStatistics, SeeAuditLog, Administer,
+}
+
+/// <summary>How far an ability reaches.</summary>
+public enum Reach
+{
+    /// <summary>–</summary>
+    No,
+
+    /// <summary>△ read masked</summary>
+    Masked,
+
+    /// <summary>○ own, or the own unit's only</summary>
+    Own,
+
+    /// <summary>● everywhere in the district</summary>
+    All,
+}

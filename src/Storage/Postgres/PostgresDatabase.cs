@@ -1,0 +1,62 @@
+using System.Data.Common;
+using Huiyin.Platform.Storage;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Huiyin.Storage.Postgres;
+
+/// <summary>PostgreSQL 15 or newer; a district is a schema chosen by <c>Search Path</c> in the connection.</summary>
+public sealed class PostgresDatabase : IDatabaseKind
+{
+    public string Name => "postgres";
+
+    public bool OneWriter => false;
+
+    public void Use(DbContextOptionsBuilder options, string connection)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var builder = new NpgsqlConnectionStringBuilder(connection);
+        if (!builder.ContainsKey("Max Auto Prepare"))
+        {
+            builder.MaxAutoPrepare = 100;
+            builder.AutoPrepareMinUsages = 2;
+        }
+
+        options.UseNpgsql(builder.ConnectionString, npgsql => npgsql
+            .MigrationsAssembly(typeof(PostgresDatabase).Assembly.GetName().Name)
+            .MigrationsHistoryTable("platform_migration"));
+    }
+
+    public async Task MigrateAsync(HuiyinDb db, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var path = new NpgsqlConnectionStringBuilder(db.Database.GetConnectionString()).SearchPath;
+        if (!string.IsNullOrEmpty(path))
+        {
+            var schema = path.Split(',')[0].Trim();
+            if (!schema.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '_'))
+            {
+                throw new InvalidOperationException($"Schema '{schema}': use a-z, 0-9 and _ only.");
+            }
+
+#pragma warning disable EF1003 // identifiers cannot be parameters; the name is checked above
+            await db.Database.ExecuteSqlRawAsync("CREATE SCHEMA IF NOT EXISTS " + schema, ct);
+#pragma warning restore EF1003
+        }
+
+        await db.Database.MigrateAsync(ct);
+    }
+
+    public async Task<long> TakeSerialsAsync(HuiyinDb db, DateOnly day, int count, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var taken = await db.Database.SqlQuery<long>(
+            $"""INSERT INTO platform_day_serial AS s ("Day", "Last") VALUES ({day}, {count}) ON CONFLICT ("Day") DO UPDATE SET "Last" = s."Last" + {count} RETURNING "Last" AS "Value" """).ToListAsync(ct);
+        return taken[0] - count + 1;
+    }
+
+    public bool IsDuplicate(DbException error) => error is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+
+    public bool IsUnavailable(DbException error) =>
+        error is NpgsqlException { IsTransient: true } or PostgresException { SqlState: "53100" or "57P01" or "57P02" or "57P03" };
+}

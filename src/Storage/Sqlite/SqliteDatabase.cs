@@ -1,0 +1,69 @@
+using System.Data.Common;
+using Huiyin.Platform.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Huiyin.Storage.Sqlite;
+
+/// <summary>SQLite in WAL with synchronous=FULL: nothing is acknowledged before it is on disk.</summary>
+public sealed class SqliteDatabase : IDatabaseKind
+{
+    public SqliteDatabase() => SqliteBinding.Attach();
+
+    public string Name => "sqlite";
+
+    public bool OneWriter => true;
+
+    public void Use(DbContextOptionsBuilder options, string connection)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var builder = connection.Contains('=', StringComparison.Ordinal)
+            ? new SqliteConnectionStringBuilder(connection)
+            : new SqliteConnectionStringBuilder { DataSource = connection };
+        builder.Pooling = true;
+        builder.ForeignKeys = true;
+        builder.DefaultTimeout = 30;
+        options.UseSqlite(builder.ConnectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteDatabase).Assembly.GetName().Name));
+        options.AddInterceptors(new Pragmas());
+    }
+
+    public async Task MigrateAsync(HuiyinDb db, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        await db.Database.MigrateAsync(ct);
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", ct);
+    }
+
+    public async Task<long> TakeSerialsAsync(HuiyinDb db, DateOnly day, int count, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var taken = await db.Database.SqlQuery<long>(
+            $"""INSERT INTO platform_day_serial ("Day", "Last") VALUES ({day}, {count}) ON CONFLICT ("Day") DO UPDATE SET "Last" = "Last" + {count} RETURNING "Last" AS "Value" """).ToListAsync(ct);
+        return taken[0] - count + 1;
+    }
+
+    public bool IsDuplicate(DbException error) => error is SqliteException { SqliteErrorCode: 19, SqliteExtendedErrorCode: 1555 or 2067 };
+
+    // 5 busy, 6 locked, 10 i/o, 13 full, 14 cannot open
+    public bool IsUnavailable(DbException error) => error is SqliteException { SqliteErrorCode: 5 or 6 or 10 or 13 or 14 };
+
+    private sealed class Pragmas : DbConnectionInterceptor
+    {
+        private const string Settings = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=30000; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY;";
+
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = Settings;
+            command.ExecuteNonQuery();
+        }
+
+        public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = Settings;
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+    }
+}
