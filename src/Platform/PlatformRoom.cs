@@ -5,6 +5,7 @@ using Huiyin.Platform.Jobs;
 using Huiyin.Platform.Outbox;
 using Huiyin.Platform.SignIn;
 using Huiyin.Platform.Storage;
+using Huiyin.Platform.Web;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Huiyin.Platform;
@@ -27,6 +28,8 @@ public static class PlatformRoom
         services.AddSingleton<IMessageSender, FileSender>();
         services.AddSingleton(JobPlan.Of<SendOutbox>("outbox", TimeSpan.FromSeconds(2)));
         services.AddSingleton<JobLoop>();
+        services.AddSingleton<RateLimits>();
+        services.AddSingleton<CallerAddress>();
         services.AddIdentityCore<Account>(options =>
         {
             // house.md 8: 12 or more, checked against a list; no composition rules

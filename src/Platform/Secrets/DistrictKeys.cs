@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -9,10 +10,12 @@ public sealed class DistrictKeys
 {
     private const string CodeAlphabet = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private const int CodeLength = 6;
+    private const int TokenBytes = 33;
     private readonly byte[] field;
     private readonly byte[] lookUp;
     private readonly byte[] queryCode;
     private readonly byte[] queryCodeHash;
+    private readonly byte[] token;
 
     public DistrictKeys(byte[] secret)
     {
@@ -21,6 +24,7 @@ public sealed class DistrictKeys
         lookUp = Derive(secret, "look-up");
         queryCode = Derive(secret, "query-code");
         queryCodeHash = Derive(secret, "query-code-hash");
+        token = Derive(secret, "token");
         KeyId = Convert.ToHexStringLower(SHA256.HashData(field).AsSpan(0, 4));
     }
 
@@ -79,6 +83,27 @@ public sealed class DistrictKeys
     /// <summary>A keyed hash by which equal values can be found without being readable (phones).</summary>
     public byte[] LookUpHash(string value) => HMACSHA256.HashData(lookUp, Encoding.UTF8.GetBytes(value));
 
+    /// <summary>An opaque link for one thing, one use and one edition (the rating of a round, the receipt page): nothing is stored, nothing can be guessed.</summary>
+    public string Token(string use, Guid thing, int edition)
+    {
+        Span<byte> packed = stackalloc byte[TokenBytes];
+        thing.TryWriteBytes(packed);
+        packed[16] = (byte)edition;
+        Mark(use, packed[..17]).AsSpan(0, TokenBytes - 17).CopyTo(packed[17..]);
+        return Base64Url.EncodeToString(packed);
+    }
+
+    /// <summary>Reads a link made by <see cref="Token"/>; null when it is not ours or for another use.</summary>
+    public (Guid Thing, int Edition)? OpenToken(string use, string? token)
+    {
+        Span<byte> packed = stackalloc byte[TokenBytes];
+        return token is not null && token.Length <= 2 * TokenBytes && Base64Url.IsValid(token, out var length) && length == TokenBytes
+            && Base64Url.TryDecodeFromChars(token, packed, out _)
+            && CryptographicOperations.FixedTimeEquals(packed[17..], Mark(use, packed[..17]).AsSpan(0, TokenBytes - 17))
+            ? (new Guid(packed[..16]), packed[16])
+            : null;
+    }
+
     /// <summary>A random code for a wall, a one-time link or an invitation, from the same alphabet.</summary>
     public static string RandomCode(int length) => RandomNumberGenerator.GetString(CodeAlphabet, length);
 
@@ -118,6 +143,8 @@ public sealed class DistrictKeys
         aes.Decrypt(packed.AsSpan(0, 12), packed.AsSpan(12, plain.Length), packed.AsSpan(12 + plain.Length), plain);
         return Encoding.UTF8.GetString(plain);
     }
+
+    private byte[] Mark(string use, ReadOnlySpan<byte> content) => HMACSHA256.HashData(token, (byte[])[.. Encoding.UTF8.GetBytes(use), 0, .. content]);
 
     private static byte[] Derive(byte[] secret, string use) => HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, 32, info: Encoding.UTF8.GetBytes("huiyin/" + use));
 }

@@ -1,0 +1,11 @@
+using Huiyin.Matters.Contract;
+using Huiyin.Matters.Model;
+
+namespace Huiyin.Matters.Answering;
+
+internal static class DraftReplyEndpoint
+{
+    public static void MapDraftReply(this StaffMoves moves) =>
+        moves.Map<DraftReply, DraftReplyHandler>("reply", Move.HandInReply, form => new DraftReply(
+            Enum.TryParse<ReplyResult>(form["result"], out var result) ? result : null, form["reply"], form["notesOverdue"] == "on"));
+}

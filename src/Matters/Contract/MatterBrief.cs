@@ -1,0 +1,31 @@
+using Huiyin.Platform.Rooms;
+using Huiyin.Registry.Contract;
+
+namespace Huiyin.Matters.Contract;
+
+/// <summary>What other rooms may know of a matter: facts for counting and listing, nothing personal.</summary>
+/// <param name="Responsible">The unit of the signed lead order, else the first receiver (首接负责制).</param>
+/// <param name="DueAt">The instant from which an answer is late.</param>
+public sealed record MatterBrief(
+    MatterId Id, string Number, MatterState State, ChannelKind Channel, Purpose? Purpose, string? CategoryCode, string? AreaCode, string? VenueNumber,
+    UnitId FirstReceiver, UnitId Responsible, DateTimeOffset RegisteredAt, DateTimeOffset? AcceptedAt, DateOnly DueDate, DateTimeOffset DueAt,
+    DateTimeOffset? AnsweredAt, ReplyResult? Result, bool IsSettledOnTheSpot, int? FirstStars, int? Stars, DateTimeOffset? ClosedAt);
+
+/// <summary>A matter took a step of its path. Raised by the heart in the transaction of the step, without knowing who listens.</summary>
+/// <param name="Matter">The matter after the step.</param>
+/// <param name="Step">The row of docs/path.md, such as <c>T22</c>.</param>
+/// <param name="At">When it happened; for imports the original time.</param>
+public sealed record MatterMoved(MatterBrief Matter, string Step, DateTimeOffset At) : IHappening;
+
+/// <summary>What the public may be shown of an answered matter once somebody has masked and somebody else approved it.</summary>
+/// <param name="AgreesToPublication">The citizen's own tick.</param>
+public sealed record AnswerToPublish(MatterBrief Matter, string Title, string Text, string ReplyText, bool AgreesToPublication, bool IsConfidential, int WorkDaysUsed);
+
+/// <summary>Reading for other rooms.</summary>
+public interface IMatterLookup
+{
+    Task<AnswerToPublish?> AnswerAsync(string number, CancellationToken ct);
+
+    /// <summary>True when this person may read the matter in full.</summary>
+    Task<bool> MaySeeAsync(string number, Actor actor, CancellationToken ct);
+}

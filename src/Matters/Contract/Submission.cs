@@ -1,0 +1,58 @@
+using Huiyin.Platform.Rooms;
+using Huiyin.Registry.Contract;
+
+namespace Huiyin.Matters.Contract;
+
+/// <summary>What a channel hands in. Texts as typed; contacts in clear, sealed before they are stored.</summary>
+/// <param name="Text">5 to 2,000 characters; API and hotline 4,000, import 20,000.</param>
+/// <param name="WallCode">The code on the wall; null without one.</param>
+/// <param name="AreaCode">Community or subdistrict; null where unknown (then the venue's).</param>
+/// <param name="Place">House number or landmark, as typed; sealed.</param>
+/// <param name="IdempotencyKey">The same key makes the same matter and gives the same receipt; null for none.</param>
+/// <param name="RegisteredBy">Who registers it for somebody at a counter; null when the citizen submits.</param>
+public sealed record Submission(string Text, ChannelKind Channel)
+{
+    public string? Title { get; init; }
+
+    public string? WallCode { get; init; }
+
+    public string? AreaCode { get; init; }
+
+    public string? Place { get; init; }
+
+    public double? Latitude { get; init; }
+
+    public double? Longitude { get; init; }
+
+    public string? Phone { get; init; }
+
+    /// <summary>怎么称呼您, at most 20 characters.</summary>
+    public string? CallMe { get; init; }
+
+    public Purpose? Purpose { get; init; }
+
+    public string? CategoryCode { get; init; }
+
+    /// <summary>Agrees that it is answered in public, masked.</summary>
+    public bool AgreesToPublication { get; init; }
+
+    public string? IdempotencyKey { get; init; }
+
+    public IReadOnlyList<Upload> Files { get; init; } = [];
+
+    public Actor? RegisteredBy { get; init; }
+}
+
+/// <summary>A file as it was sent: its name and its bytes.</summary>
+public sealed record Upload(string Name, Func<Stream> Open);
+
+/// <summary>What the citizen takes home: by number and code the matter can be followed.</summary>
+/// <param name="IsRepeat">The key was known: this is the receipt of the first time.</param>
+public sealed record Receipt(MatterId Id, string Number, string QueryCode, UnitId FirstReceiver, DateOnly DueDate, bool IsRepeat);
+
+/// <summary>The one way in for every door and every other room.</summary>
+public interface IMatterIntake
+{
+    /// <summary>Registers the matter (T1), or says what is missing.</summary>
+    Task<Outcome<Receipt>> SubmitAsync(Submission submission, CancellationToken ct);
+}

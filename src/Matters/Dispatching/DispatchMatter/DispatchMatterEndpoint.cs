@@ -1,0 +1,14 @@
+using Huiyin.Matters.Model;
+using Huiyin.Registry.Contract;
+
+namespace Huiyin.Matters.Dispatching;
+
+internal static class DispatchMatterEndpoint
+{
+    public static void MapDispatchMatter(this StaffMoves moves) =>
+        moves.Map<DispatchMatter, DispatchMatterHandler>("dispatch", Move.Dispatch, form => new DispatchMatter(
+            form["lead"],
+            [.. form["coUnit"].Zip(form["coAsk"]).Where(pair => !string.IsNullOrWhiteSpace(pair.First)).Select(pair => new CoHandlerOf(pair.First ?? "", pair.Second ?? ""))],
+            Enum.TryParse<Purpose>(form["purpose"], out var purpose) ? purpose : null,
+            form["category"]));
+}

@@ -1,0 +1,61 @@
+using Huiyin.Matters.Model;
+using Huiyin.Platform.Districts;
+using Huiyin.Platform.Outbox;
+using Huiyin.Registry.Contract;
+using Huiyin.Ui;
+using Huiyin.WorkDays;
+using Microsoft.Extensions.Configuration;
+
+namespace Huiyin.Matters;
+
+/// <summary>Turns what happened into what the citizen hears (rule 5.8): number, what happened, who is responsible, what next, by when, how to reply; never the matter's own text.</summary>
+internal sealed class Echoes(CurrentDistrict current, IConfiguration settings)
+{
+    public const string RatingUse = "rate";
+
+    /// <summary>One outbox row for each thing the citizen is told; a row without an address where no phone was left.</summary>
+    public IEnumerable<OutboxMessage> Of(Matter matter, Register register)
+    {
+        ArgumentNullException.ThrowIfNull(matter);
+        var keys = current.Value.Keys;
+        foreach (var told in matter.Told)
+        {
+            yield return new OutboxMessage
+            {
+                Id = Guid.CreateVersion7(told.At),
+                About = matter.Id.Value,
+                Kind = "matter." + told.Step,
+                SealedAddress = matter.SealedPhone,
+                SealedText = keys.Seal(Text(matter, told, register)) ?? "",
+                CreatedAt = told.At,
+                DueAt = AfterSilence(told.At),
+                State = matter.SealedPhone is null ? OutboxState.NoContact : OutboxState.Waiting,
+            };
+        }
+    }
+
+    /// <summary>The address of this deployment as citizens reach it, without a trailing slash.</summary>
+    public string PublicUrl => (settings["PublicUrl"] ?? "http://127.0.0.1:5080").TrimEnd('/');
+
+    public string RatingLink(Matter matter) => $"{PublicUrl}/e/{current.Value.Keys.Token(RatingUse, matter.Id.Value, matter.Round)}";
+
+    private string Text(Matter matter, Told told, Register register)
+    {
+        // Messages are Chinese whatever the reader of the page who caused them speaks.
+        using var chinese = Language.Use(false);
+        var link = matter.Round > 0 && matter.AnsweredAt == told.At ? RatingLink(matter) : PublicUrl + "/c";
+        return W.Words.T("told." + told.Step,
+            [Contract.ReceiptNumber.Show(matter.Number), register.UnitName(matter.Responsible), DateWords.Day(matter.DueDay), link, .. told.Values.Select(Worded)]);
+    }
+
+    private static object Worded(string value) => DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) ? DateWords.Day(day) : value;
+
+    // No message wakes anybody: 21:00 to 08:00 waits for the morning (rule 5.8).
+    private static DateTimeOffset AfterSilence(DateTimeOffset now)
+    {
+        var local = now.ToOffset(CivilTime.Offset);
+        return local.Hour >= 21 ? CivilTime.StartOf(CivilTime.DateOf(now).AddDays(1)).AddHours(8)
+            : local.Hour < 8 ? CivilTime.StartOf(CivilTime.DateOf(now)).AddHours(8)
+            : now;
+    }
+}

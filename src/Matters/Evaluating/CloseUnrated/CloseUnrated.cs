@@ -1,0 +1,41 @@
+using Huiyin.Matters.Contract;
+using Huiyin.Matters.Model;
+using Huiyin.Platform.Jobs;
+using Huiyin.Platform.Rooms;
+using Huiyin.Platform.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huiyin.Matters.Evaluating;
+
+/// <summary>T26b: when the rating window has passed the matter is closed and counted as 未评价, never as satisfied.</summary>
+internal sealed class CloseUnratedHandler(HuiyinDb db, MatterDesk desk) : IJob
+{
+    private const int Batch = 50;
+
+    public async Task RunAsync(CancellationToken ct)
+    {
+        while (true)
+        {
+            var now = desk.Now;
+            var due = await db.Set<Matter>().Where(matter => matter.State == MatterState.Answered && matter.RateUntil <= now)
+                .OrderBy(matter => matter.RateUntil).Select(matter => matter.Id).Take(Batch).ToListAsync(ct);
+            foreach (var id in due)
+            {
+                await CloseAsync(id, ct);
+            }
+
+            if (due.Count < Batch)
+            {
+                return;
+            }
+        }
+    }
+
+    // One commit each: a rating that comes in the same moment wins or loses alone.
+    private async Task<Outcome> CloseAsync(MatterId id, CancellationToken ct)
+    {
+        db.ChangeTracker.Clear();
+        var matter = await desk.FindByIdAsync(id, ct);
+        return matter is null ? MatterRefusals.NotFound : await desk.CommitAsync(matter, matter.CloseUnrated(Mover.House, desk.Now), ct);
+    }
+}

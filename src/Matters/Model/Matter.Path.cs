@@ -1,0 +1,63 @@
+using Huiyin.Matters.Contract;
+using Huiyin.Platform.Rooms;
+using Huiyin.Registry.Contract;
+
+namespace Huiyin.Matters.Model;
+
+/// <summary>How it moves: only along the path, with an entry for every step.</summary>
+internal sealed partial class Matter
+{
+    /// <summary>The moves of the path that this person could make or propose from here, whatever else must still hold.</summary>
+    public IEnumerable<Step> OpenTo(Mover mover) =>
+        MatterPath.From(State).Where(step => !step.Later && step.IsOpenTo(mover, UnitOf));
+
+    /// <summary>True when this person could confirm the open proposal.</summary>
+    public bool IsConfirmableBy(Mover mover) =>
+        OpenProposal is { } proposal && proposal.ProposedBy != mover.Account
+        && MatterPath.Find(proposal.Move, State) is { } step && step.IsConfirmedBy(mover, UnitOf);
+
+    /// <summary>The refusal of a move for this person from here, before its own guards; null when it is open.</summary>
+    private Refusal? Blocked(Move move, Mover mover, MatterState? to = null)
+    {
+        var step = MatterPath.Find(move, State, to);
+        return step is null || step.Later ? MatterRefusals.NotOnThePath
+            : !step.IsOpenTo(mover, UnitOf) ? MatterRefusals.NotYours
+            : null;
+    }
+
+    private UnitId? UnitOf(Concern concern) => concern switch
+    {
+        Concern.FirstReceiver => FirstReceiver,
+        Concern.Holder => LeadUnit ?? FirstReceiver,
+        Concern.Centre => Centre,
+        Concern.CoHolder or Concern.Target or Concern.Applicant or Concern.House or Concern.District => null,
+    };
+
+    /// <summary>Takes the step: state, entry, message, event.</summary>
+    private void Go(Move move, Mover mover, DateTimeOffset now, MatterEntry? entry = null, IReadOnlyList<string>? tell = null)
+    {
+        var step = MatterPath.Find(move, State) ?? throw new InvalidOperationException($"{move} is not on the path from {State}.");
+        State = step.To ?? State;
+        IsOpen = MatterPath.IsOpen(State);
+        DeskUnit = State == MatterState.AwaitingDispatch ? Centre : LeadUnit ?? FirstReceiver;
+        StepDue = null;
+        Write((entry ?? new MatterEntry(step.No, true)) with { Kind = step.No }, mover, now);
+        if (step.Told is not null && !mover.IsImport)
+        {
+            told.Add(new Told(step.No, tell ?? [], now));
+        }
+
+        happened.Add(new MatterMoved(Brief(), step.No, now));
+    }
+
+    /// <summary>Appends to the chain.</summary>
+    private void Write(MatterEntry what, Mover mover, DateTimeOffset now)
+    {
+        var entry = TimelineEntry.After(LastHash, EntryCount + 1, what, Id.Value, mover, now);
+        Timeline.Add(entry);
+        EntryCount = entry.Sequence;
+        LastHash = entry.Hash;
+        ChangedAt = now;
+        Version++;
+    }
+}

@@ -1,0 +1,61 @@
+using Huiyin.Platform.Rooms;
+
+namespace Huiyin.Matters.Model;
+
+/// <summary>Why the heart says no. The sentences stand in Words.resx under the same codes.</summary>
+internal static class MatterRefusals
+{
+    public static readonly Refusal NotFound = new("matter.not-found", RefusalKind.NotFound);
+    public static readonly Refusal NotOnThePath = new("matter.not-on-the-path");
+    public static readonly Refusal NotYours = new("matter.not-yours", RefusalKind.NotFound);
+    public static readonly Refusal NumberMistyped = new("matter.number-mistyped", RefusalKind.Input, "number");
+
+    public static readonly Refusal TextTooShort = new("matter.text.too-short", RefusalKind.Input, "text");
+    public static readonly Refusal TextTooLong = new("matter.text.too-long", RefusalKind.Input, "text");
+    public static readonly Refusal TitleTooLong = new("matter.title.too-long", RefusalKind.Input, "title");
+    public static readonly Refusal PhoneWrong = new("matter.phone.wrong", RefusalKind.Input, "phone");
+    public static readonly Refusal CallMeTooLong = new("matter.call-me.too-long", RefusalKind.Input, "callMe");
+    public static readonly Refusal PlaceTooLong = new("matter.place.too-long", RefusalKind.Input, "place");
+    public static readonly Refusal PlaceUnknown = new("matter.place.unknown", RefusalKind.Input, "area");
+    public static readonly Refusal PositionWrong = new("matter.position.wrong", RefusalKind.Input, "latitude");
+    public static readonly Refusal VenueUnknown = new("matter.venue.unknown", RefusalKind.Input, "venue");
+    public static readonly Refusal CategoryUnknown = new("matter.category.unknown", RefusalKind.Input, "category");
+    public static readonly Refusal PurposeMissing = new("matter.purpose.missing", RefusalKind.Input, "purpose");
+
+    public static readonly Refusal PurposeReasonMissing = new("matter.purpose.reason-missing", RefusalKind.Input, "reason");
+    public static readonly Refusal ReasonMissing = new("matter.reason.missing", RefusalKind.Input, "reason");
+    public static readonly Refusal BasisMissing = new("matter.redirect.basis-missing", RefusalKind.Input, "basis");
+    public static readonly Refusal ProposalOpen = new("matter.proposal.open");
+    public static readonly Refusal NoProposal = new("matter.proposal.none");
+    public static readonly Refusal SamePerson = new("matter.same-person");
+
+    public static readonly Refusal HandlerMissing = new("matter.handler.missing", RefusalKind.Input, "handler");
+    public static readonly Refusal HandlerNotInUnit = new("matter.handler.not-in-unit", RefusalKind.Input, "handler");
+    public static readonly Refusal NotTheHandler = new("matter.not-the-handler");
+    public static readonly Refusal UnitUnknown = new("matter.unit.unknown", RefusalKind.Input, "unit");
+    public static readonly Refusal UnitTakesNoOrders = new("matter.unit.takes-no-orders", RefusalKind.Input, "unit");
+    public static readonly Refusal CoHandlerIsLead = new("matter.co-handler.is-lead", RefusalKind.Input, "coHandlers");
+    public static readonly Refusal CoHandlerTwice = new("matter.co-handler.twice", RefusalKind.Input, "coHandlers");
+    public static readonly Refusal AskMissing = new("matter.co-handler.ask-missing", RefusalKind.Input, "ask");
+    public static readonly Refusal UnitIsReported = new("matter.unit.is-reported", RefusalKind.Input, "unit");
+    public static readonly Refusal NoOpenCoOrder = new("matter.co-order.none");
+
+    public static readonly Refusal NoteMissing = new("matter.note.missing", RefusalKind.Input, "text");
+    public static readonly Refusal NotInHand = new("matter.not-in-hand");
+    public static readonly Refusal ResultMissing = new("matter.reply.result-missing", RefusalKind.Input, "result");
+    public static readonly Refusal ReplyTooShort = new("matter.reply.too-short", RefusalKind.Input, "reply");
+    public static readonly Refusal ReplyTooLong = new("matter.reply.too-long", RefusalKind.Input, "reply");
+    public static readonly Refusal NoFirstContact = new("matter.reply.no-first-contact");
+    public static readonly Refusal OpinionsOutstanding = new("matter.reply.opinions-outstanding", RefusalKind.Conflict, "notesOverdue");
+    public static readonly Refusal ConfirmationMissing = new("matter.settle.confirmation-missing", RefusalKind.Input, "confirmed");
+    public static readonly Refusal ExplainedNeedsTwo = new("matter.reply.explained-needs-two");
+    public static readonly Refusal PersonalDataInReply = new("matter.reply.personal-data", RefusalKind.Input, "reply");
+
+    public static readonly Refusal StarsWrong = new("matter.rating.stars", RefusalKind.Input, "stars");
+    public static readonly Refusal BadRatingNeedsReason = new("matter.rating.bad-needs-reason", RefusalKind.Input, "reasons");
+    public static readonly Refusal AlreadyRated = new("matter.rating.already");
+    public static readonly Refusal RatingTooLate = new("matter.rating.too-late");
+    public static readonly Refusal WordsTooLong = new("matter.rating.words-too-long", RefusalKind.Input, "words");
+    public static readonly Refusal NotWithdrawable = new("matter.withdraw.not-this-kind");
+    public static readonly Refusal WindowNotOver = new("matter.rating.window-not-over");
+}

@@ -1,0 +1,23 @@
+using Huiyin.Matters.Model;
+using Huiyin.Platform.Rooms;
+using Huiyin.Registry.Contract;
+
+namespace Huiyin.Matters;
+
+/// <summary>The shape of every staff move: find the matter for the one who asks, ask the model, save once.</summary>
+internal abstract class MoveHandler<TAsk>(MatterDesk desk)
+{
+    public async Task<Outcome> HandleAsync(string number, TAsk ask, Actor actor, CancellationToken ct)
+    {
+        var found = await desk.ForStaffAsync(number, actor, ct);
+        if (found.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var moved = Move(found.Must, ask, await desk.RegisterAsync(ct), Mover.Of(actor), desk.Now);
+        return await desk.CommitAsync(found.Must, moved, ct);
+    }
+
+    protected abstract Outcome Move(Matter matter, TAsk ask, Register register, Mover mover, DateTimeOffset now);
+}

@@ -1,0 +1,76 @@
+using Huiyin.Matters.Contract;
+using Huiyin.Matters.Model;
+using Huiyin.Platform.Rooms;
+using Huiyin.Registry.Contract;
+using Huiyin.TextSense;
+
+namespace Huiyin.Matters.Receiving;
+
+/// <summary>What every door asks of a submission (T1).</summary>
+internal static class SubmissionRules
+{
+    private const int ShortestText = 5;
+    private const int LongestTitle = 60;
+    private const int LongestCallMe = 20;
+    private const int LongestPlace = 200;
+    private const int TitleFromText = 40;
+
+    /// <summary>The first thing that is missing or wrong; null when all is well.</summary>
+    public static Refusal? Check(Submission from, Register register) =>
+        CheckText(from)
+        ?? (from.Title?.Trim().Length > LongestTitle ? MatterRefusals.TitleTooLong.With(LongestTitle) : null)
+        ?? (!string.IsNullOrWhiteSpace(from.Phone) && !IsPhone(from.Phone) ? MatterRefusals.PhoneWrong : null)
+        ?? (from.CallMe?.Trim().Length > LongestCallMe ? MatterRefusals.CallMeTooLong.With(LongestCallMe) : null)
+        ?? (from.Place?.Trim().Length > LongestPlace ? MatterRefusals.PlaceTooLong.With(LongestPlace) : null)
+        ?? (!string.IsNullOrWhiteSpace(from.AreaCode) && register.Area(from.AreaCode) is null ? MatterRefusals.PlaceUnknown : null)
+        ?? (!string.IsNullOrWhiteSpace(from.WallCode) && register.VenueByWallCode(from.WallCode) is null ? MatterRefusals.VenueUnknown : null)
+        ?? (!string.IsNullOrWhiteSpace(from.CategoryCode) && register.Category(from.CategoryCode) is null ? MatterRefusals.CategoryUnknown : null)
+        ?? (IsPosition(from.Latitude, 90) && IsPosition(from.Longitude, 180) && from.Latitude.HasValue == from.Longitude.HasValue ? null : MatterRefusals.PositionWrong);
+
+    /// <summary>The phone as it is stored and searched; null where none was left.</summary>
+    public static string? Phone(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : Checks.NormalizePhone(typed);
+
+    /// <summary>The given title, else the first sentence, shortened to what a list shows.</summary>
+    public static string Title(Submission from)
+    {
+        if (!string.IsNullOrWhiteSpace(from.Title))
+        {
+            return OneLine(from.Title);
+        }
+
+        var text = OneLine(from.Text);
+        var end = text.IndexOfAny(['。', '！', '？', '；', '!', '?', ';']);
+        var sentence = end >= ShortestText ? text[..end] : text;
+        return sentence.Length <= TitleFromText ? sentence : Whole(sentence, TitleFromText - 1) + "…";
+    }
+
+    public static int LongestText(ChannelKind channel) => channel switch
+    {
+        ChannelKind.Import => 20_000,
+        ChannelKind.Api or ChannelKind.Hotline => 4_000,
+        ChannelKind.WallCode or ChannelKind.WebPage or ChannelKind.Counter or ChannelKind.UnresolvedDesk
+            or ChannelKind.Deputy or ChannelKind.Reception or ChannelKind.Patrol => 2_000,
+    };
+
+    private static Refusal? CheckText(Submission from)
+    {
+        var length = from.Text?.Trim().Length ?? 0;
+        var longest = LongestText(from.Channel);
+        return length < ShortestText ? MatterRefusals.TextTooShort.With(ShortestText)
+            : length > longest ? MatterRefusals.TextTooLong.With(longest, length)
+            : null;
+    }
+
+    private static bool IsPhone(string typed)
+    {
+        var phone = Checks.NormalizePhone(typed);
+        return Checks.IsMobile(phone) || (phone.StartsWith('0') && phone.Length is >= 10 and <= 12 && phone.All(char.IsAsciiDigit));
+    }
+
+    private static bool IsPosition(double? degrees, double most) => degrees is null || (double.IsFinite(degrees.Value) && Math.Abs(degrees.Value) <= most);
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    // never half a character
+    private static string Whole(string text, int length) => char.IsHighSurrogate(text[length - 1]) ? text[..(length - 1)] : text[..length];
+}

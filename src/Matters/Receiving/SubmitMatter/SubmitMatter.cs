@@ -1,0 +1,143 @@
+using System.Data.Common;
+using Huiyin.Matters.Contract;
+using Huiyin.Matters.Model;
+using Huiyin.Platform;
+using Huiyin.Platform.Districts;
+using Huiyin.Platform.Files;
+using Huiyin.Platform.Idempotency;
+using Huiyin.Platform.Rooms;
+using Huiyin.Platform.Storage;
+using Huiyin.Registry.Contract;
+using Huiyin.WorkDays;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huiyin.Matters.Receiving;
+
+/// <summary>T1 for every door: the matter, its first entry, its message and its idempotency key commit together; then the receipt is given.</summary>
+internal sealed class SubmitMatterHandler(HuiyinDb db, MatterDesk desk, CurrentDistrict current, FileStore files, Echoes echoes) : IMatterIntake
+{
+    private const int MostFiles = 3;
+
+    public async Task<Outcome<Receipt>> SubmitAsync(Submission submission, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(submission);
+        var register = await desk.RegisterAsync(ct);
+        if (SubmissionRules.Check(submission, register) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (submission.Files.Count > MostFiles)
+        {
+            return PlatformRefusals.TooManyFiles.With(MostFiles);
+        }
+
+        (string Key, string Ask)? key = submission.IdempotencyKey is { Length: > 0 } given ? Key(submission, given) : null;
+        if (key is not null && await RepeatAsync(key.Value, ct) is { } repeat)
+        {
+            return repeat;
+        }
+
+        var now = desk.Now;
+        var id = MatterId.Of(Guid.CreateVersion7(now));
+        var taken = await TakeFilesAsync(submission, id, ct);
+        if (taken.IsRefused)
+        {
+            return taken.Refusal! /* refused */;
+        }
+
+        var day = CivilTime.DateOf(now);
+        var number = ReceiptNumber.Make(day, await current.Value.Serials.NextAsync(db, current.Value, day, ct));
+        var matter = Matter.Register(Registration(submission, id, number, register), register, submission.RegisteredBy is { } clerk ? Mover.Of(clerk) : Mover.Citizen, now);
+        return await SaveAsync(matter, key is null ? null : new IdempotencyKey { KeyHash = key.Value.Key, AskHash = key.Value.Ask, Answer = id.Value, At = now }, register, ct);
+    }
+
+    private async Task<Outcome<Receipt>> SaveAsync(Matter matter, IdempotencyKey? key, Register register, CancellationToken ct)
+    {
+        db.Add(matter);
+        if (key is not null)
+        {
+            db.Add(key);
+        }
+
+        db.AddRange(echoes.Of(matter, register));
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException error) when (key is not null && error.InnerException is DbException inner && current.Value.Database.IsDuplicate(inner))
+        {
+            // The same key arrived twice at once: the first one's receipt is the answer.
+            db.ChangeTracker.Clear();
+            return await RepeatAsync((key.KeyHash, key.AskHash), ct) ?? throw new InvalidOperationException("A duplicate key without its row.", error);
+        }
+
+        return ReceiptOf(matter.Id, matter.Number, matter.QueryCodeEdition, matter.FirstReceiver, matter.DueDay, false);
+    }
+
+    private Registration Registration(Submission from, MatterId id, string number, Register register)
+    {
+        var keys = current.Value.Keys;
+        var venue = register.VenueByWallCode(from.WallCode);
+        var area = string.IsNullOrWhiteSpace(from.AreaCode) ? venue?.AreaCode : from.AreaCode;
+        var phone = SubmissionRules.Phone(from.Phone);
+        var centre = register.CentreOf(area);
+        return new Registration(
+            id, number, keys.HashQueryCode(number, keys.QueryCode(id.Value, 0)), SubmissionRules.Title(from), from.Text.Trim(), from.Channel,
+            from.RegisteredBy?.HomeUnit ?? venue?.FirstReceiver ?? register.Centre.Id, centre.Id)
+        {
+            Purpose = from.Purpose,
+            CategoryCode = string.IsNullOrWhiteSpace(from.CategoryCode) ? null : from.CategoryCode,
+            SealedPhone = keys.Seal(phone),
+            PhoneHash = phone is null ? null : keys.LookUpHash(phone),
+            SealedCallMe = keys.Seal(from.CallMe?.Trim()),
+            SealedPlace = keys.Seal(from.Place?.Trim()),
+            AreaCode = area,
+            VenueNumber = venue?.Number,
+            Latitude = from.Latitude,
+            Longitude = from.Longitude,
+            AgreesToPublication = from.AgreesToPublication,
+            FileCount = from.Files.Count,
+        };
+    }
+
+    private async Task<Outcome> TakeFilesAsync(Submission from, MatterId id, CancellationToken ct)
+    {
+        foreach (var upload in from.Files)
+        {
+            await using var content = upload.Open();
+            var taken = await files.TakeAsync(id.Value, upload.Name, content, from.RegisteredBy?.Account ?? "citizen", true, ct);
+            if (taken.Refusal is { } refusal)
+            {
+                return refusal;
+            }
+        }
+
+        return Outcome.Done;
+    }
+
+    private async Task<Outcome<Receipt>?> RepeatAsync((string Key, string Ask) key, CancellationToken ct)
+    {
+        var known = await db.Set<IdempotencyKey>().AsNoTracking().SingleOrDefaultAsync(row => row.KeyHash == key.Key, ct);
+        if (known is null)
+        {
+            return null;
+        }
+
+        if (known.AskHash != key.Ask)
+        {
+            return PlatformRefusals.KeyReused;
+        }
+
+        var id = MatterId.Of(known.Answer);
+        var first = await db.Set<Matter>().AsNoTracking().Where(matter => matter.Id == id)
+            .Select(matter => new { matter.Number, matter.QueryCodeEdition, matter.FirstReceiver, matter.DueDay }).SingleAsync(ct);
+        return ReceiptOf(id, first.Number, first.QueryCodeEdition, first.FirstReceiver, first.DueDay, true);
+    }
+
+    private Receipt ReceiptOf(MatterId id, string number, int edition, UnitId firstReceiver, DateOnly due, bool isRepeat) =>
+        new(id, number, current.Value.Keys.QueryCode(id.Value, edition), firstReceiver, due, isRepeat);
+
+    private static (string Key, string Ask) Key(Submission from, string given) =>
+        (IdempotencyKey.Hash("matter", from.RegisteredBy?.Account, given), IdempotencyKey.Hash(from.Text.Trim(), from.Phone, from.WallCode));
+}

@@ -1,0 +1,41 @@
+using Huiyin.Matters.Model;
+using Huiyin.Platform.Rooms;
+using Huiyin.Platform.Web;
+using Huiyin.Registry.Contract;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Huiyin.Matters;
+
+/// <summary>Maps each staff move twice from one handler: as a resource of the API (<c>POST /api/v1/staff/matters/{number}/{noun}</c>) and as a form of the matter's page (<c>POST /w/m/{number}/{noun}</c>). Who may call it is read from the path.</summary>
+internal sealed class StaffMoves(IEndpointRouteBuilder app, Func<HttpContext, string, Refusal, IFormCollection, Task<IResult>> showAgain)
+{
+    public void Map<TAsk, THandler>(string noun, Move move, Func<IFormCollection, TAsk> read)
+        where THandler : MoveHandler<TAsk> => Map<TAsk, THandler>(noun, MatterPath.StaffRoles(move), read);
+
+    /// <summary>For what is written to the timeline without moving (contact, progress) the roles are given.</summary>
+    public void Map<TAsk, THandler>(string noun, Role[] roles, Func<IFormCollection, TAsk> read)
+        where THandler : MoveHandler<TAsk>
+    {
+        app.MapPost("/api/v1/staff/matters/{number}/" + noun, async (string number, TAsk ask, HttpContext http, THandler handler, CancellationToken ct) =>
+                (await handler.HandleAsync(Plain(number), ask, Actor.Of(http)! /* MayCall asks for staff */, ct)).ToHttp())
+            .MayCall(roles).WithTags("staff").WithName("staff-" + noun);
+
+        app.MapPost("/w/m/{number}/" + noun, async (string number, HttpContext http, THandler handler, CancellationToken ct) =>
+            {
+                var form = await http.Request.ReadFormAsync(ct);
+                var outcome = FormGate.IsExpired(http)
+                    ? FormGate.Expired
+                    : await handler.HandleAsync(Plain(number), read(form), Actor.Of(http)! /* MayCall asks for staff */, ct);
+                return outcome.Refusal is { } refusal ? await showAgain(http, Plain(number), refusal, form) : Results.Redirect(Back(form, number));
+            })
+            .MayCall(roles).KeepsForm().ExcludeFromDescription();
+    }
+
+    private static string Plain(string number) => Contract.ReceiptNumber.Parse(number, out _) ?? number;
+
+    // "save and open the next": the page says where to go; only our own pages count.
+    private static string Back(IFormCollection form, string number) =>
+        form["next"].ToString() is { Length: > 1 } next && next[0] == '/' && next[1] is not ('/' or '\\') ? next : $"/w/m/{Plain(number)}";
+}

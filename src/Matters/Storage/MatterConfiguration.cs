@@ -1,0 +1,57 @@
+using Huiyin.Matters.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Huiyin.Matters.Storage;
+
+internal sealed class MatterConfiguration : IEntityTypeConfiguration<Matter>
+{
+    public void Configure(EntityTypeBuilder<Matter> builder)
+    {
+        builder.ToTable("matters_matter");
+        builder.HasKey(m => m.Id);
+        builder.Property(m => m.Id).ValueGeneratedNever();
+        builder.Property(m => m.Number).HasMaxLength(14);
+        builder.HasIndex(m => m.Number).IsUnique();
+        builder.Property(m => m.Version).IsConcurrencyToken();
+        builder.Property(m => m.State).HasConversion<string>().HasMaxLength(30);
+        builder.Property(m => m.Channel).HasConversion<string>().HasMaxLength(20);
+        builder.Property(m => m.Purpose).HasConversion<string>().HasMaxLength(20);
+        builder.Property(m => m.Result).HasConversion<string>().HasMaxLength(20);
+        builder.Property(m => m.LimitUnit).HasConversion<string>().HasMaxLength(20);
+        builder.Property(m => m.Title).HasMaxLength(120);
+        builder.Property(m => m.Text).HasMaxLength(20_000);
+        builder.Property(m => m.CategoryCode).HasMaxLength(6);
+        builder.Property(m => m.AreaCode).HasMaxLength(12);
+        builder.Property(m => m.VenueNumber).HasMaxLength(30);
+        builder.Property(m => m.RegisteredBy).HasMaxLength(100);
+        builder.Property(m => m.HandlerName).HasMaxLength(60);
+        builder.Property(m => m.ForeignSource).HasMaxLength(60);
+        builder.Property(m => m.ForeignId).HasMaxLength(100);
+        builder.Ignore(m => m.Limit).Ignore(m => m.Responsible).Ignore(m => m.IsPaused).Ignore(m => m.LeadOrder).Ignore(m => m.WaitingReply)
+            .Ignore(m => m.OpenProposal).Ignore(m => m.Told).Ignore(m => m.NeedsTwoReviewers);
+        Indexes(builder);
+        Children(builder);
+    }
+
+    // The desks read by unit and due date, the centre by state; the rest are look-ups.
+    private static void Indexes(EntityTypeBuilder<Matter> builder)
+    {
+        builder.HasIndex(m => new { m.DeskUnit, m.IsOpen, m.DueAt, m.Id });
+        builder.HasIndex(m => new { m.State, m.DueAt, m.Id });
+        builder.HasIndex(m => new { m.DeskUnit, m.ChangedAt, m.Id });
+        builder.HasIndex(m => new { m.Handler, m.IsOpen, m.DueAt, m.Id });
+        builder.HasIndex(m => new { m.RegisteredBy, m.RegisteredAt });
+        builder.HasIndex(m => m.PhoneHash);
+        builder.HasIndex(m => new { m.ForeignSource, m.ForeignId }).IsUnique();
+    }
+
+    private static void Children(EntityTypeBuilder<Matter> builder)
+    {
+        builder.HasMany(m => m.Timeline).WithOne().HasForeignKey("MatterId").IsRequired();
+        builder.HasMany(m => m.Orders).WithOne().HasForeignKey("MatterId").IsRequired();
+        builder.HasMany(m => m.Replies).WithOne().HasForeignKey("MatterId").IsRequired();
+        builder.HasMany(m => m.Ratings).WithOne().HasForeignKey("MatterId").IsRequired();
+        builder.HasMany(m => m.Proposals).WithOne().HasForeignKey("MatterId").IsRequired();
+    }
+}
