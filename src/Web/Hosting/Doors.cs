@@ -5,7 +5,6 @@ using Huiyin.Registry;
 using Huiyin.Registry.Contract;
 using Huiyin.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 
 namespace Huiyin.Web;
 
