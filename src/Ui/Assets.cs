@@ -68,8 +68,10 @@ public static partial class Assets
             new("public.css", Style("tokens.css", "components.css", "public.css")),
             new("desk.css", Style("tokens.css", "components.css", "desk.css")),
             new("paper.css", Style("tokens.css", "components.css", "print.css")),
+            new("public.js", Script("forms.js", "public.js")),
+            new("desk.js", Script("forms.js", "desk.js")),
         };
-        all.AddRange(Files().Where(file => !file.EndsWith(".css", StringComparison.Ordinal)).Select(file => new Asset(file, Encoding.UTF8.GetBytes(Source(file)))));
+        all.AddRange(Files().Where(file => Path.GetExtension(file) is not ".css" and not ".js").Select(file => new Asset(file, Encoding.UTF8.GetBytes(Source(file)))));
         return all.ToFrozenDictionary(asset => asset.Name, StringComparer.Ordinal);
     }
 
@@ -79,6 +81,10 @@ public static partial class Assets
 
     private static byte[] Style(params string[] parts) =>
         Encoding.UTF8.GetBytes(StyleComment().Replace(string.Concat(parts.Select(Source)), ""));
+
+    /// <summary>One module out of several parts; the description at the head of each part stays at home.</summary>
+    private static byte[] Script(params string[] parts) =>
+        Encoding.UTF8.GetBytes(string.Concat(parts.Select(part => Opening().Replace(Source(part), ""))));
 
     /// <summary>The file as it was written, its comments included.</summary>
     internal static string Source(string file)
@@ -94,6 +100,9 @@ public static partial class Assets
 
     [GeneratedRegex(@"\s*/\*.*?\*/", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex StyleComment();
+
+    [GeneratedRegex(@"\A/\*.*?\*/\s*", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Opening();
 
     private sealed class Asset(string name, byte[] plain)
     {

@@ -28,6 +28,9 @@ public sealed class PageFrame
 
     public string SearchPath { get; set; } = "/w";
 
+    /// <summary>Where desks listen for news (server-sent events); null where nobody speaks.</summary>
+    public string? LivePath { get; set; }
+
     public string SignOutPath { get; set; } = "/w/out";
 
     public string AntiforgeryField { get; set; } = "";

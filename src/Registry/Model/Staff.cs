@@ -1,0 +1,71 @@
+using Huiyin.Platform.Rooms;
+using Huiyin.Registry.Contract;
+
+namespace Huiyin.Registry.Model;
+
+/// <summary>A person acting for a unit; the id is the account's. Rows end, they are never deleted.</summary>
+internal sealed class Staff
+{
+    // One and the same person must not administer, guard and audit (rule 4.1, 三员分立).
+    private static readonly Role[] Apart = [Role.SystemAdmin, Role.SecurityAdmin, Role.Auditor];
+
+    // The house itself, people outside, and what follows from a co-order: nobody is given these.
+    private static readonly Role[] NeverGranted = [Role.System, Role.Citizen, Role.CoHandler];
+
+    private readonly List<RoleGrant> grants = [];
+
+    public required StaffId Id { get; init; }
+
+    /// <summary>The account name (工号); never changes, stands in every timeline.</summary>
+    public required string Account { get; init; }
+
+    public required string Name { get; set; }
+
+    /// <summary>The unit the person belongs to; default: none yet, the district as a whole.</summary>
+    public required UnitId HomeUnit { get; set; }
+
+    public required DateOnly ValidFrom { get; init; }
+
+    /// <summary>The last day; null while the person works here.</summary>
+    public DateOnly? ValidTo { get; private set; }
+
+    public IReadOnlyList<RoleGrant> Grants => grants;
+
+    public bool IsHereOn(DateOnly day) => ValidFrom <= day && (ValidTo is null || day <= ValidTo);
+
+    /// <summary>Gives a role at a unit and its subtree, both days included.</summary>
+    /// <param name="id">Made by the caller from the clock.</param>
+    public Outcome Grant(Guid id, Role role, UnitId at, DateOnly from, DateOnly? to)
+    {
+        if (NeverGranted.Contains(role) || (to is not null && to < from))
+        {
+            return AccountRefusals.RoleNotGranted;
+        }
+
+        var grant = new RoleGrant { Id = id, Staff = Id, Role = role, Unit = at, ValidFrom = from };
+        if (to is not null)
+        {
+            grant.End(to.Value);
+        }
+
+        if (Apart.Contains(role) && grants.Exists(held => held.Role != role && Apart.Contains(held.Role) && held.Overlaps(grant)))
+        {
+            return AccountRefusals.RolesExclude;
+        }
+
+        grants.Add(grant);
+        return Outcome.Done;
+    }
+
+    /// <summary>Takes a role away at once: yesterday was its last day.</summary>
+    public void TakeAway(Role role, UnitId at, DateOnly today)
+    {
+        foreach (var grant in grants.Where(held => held.Role == role && held.Unit == at && held.IsValidOn(today)))
+        {
+            grant.End(today.AddDays(-1));
+        }
+    }
+
+    /// <summary>The person leaves; sessions and tokens open nothing from the day after.</summary>
+    public void Leave(DateOnly lastDay) => ValidTo = lastDay;
+}
