@@ -2,6 +2,7 @@ using Huiyin.Matters.Answering;
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Dispatching;
 using Huiyin.Matters.Evaluating;
+using Huiyin.Matters.Following;
 using Huiyin.Matters.Handling;
 using Huiyin.Matters.Receiving;
 using Huiyin.Matters.Storage;
@@ -23,6 +24,7 @@ public static class MattersRoom
         services.AddScoped<MatterDesk>();
         services.AddScoped<Echoes>();
         services.AddScoped<SubmitMatterHandler>();
+        services.AddScoped<IMatterLookup, MatterLookup>();
         services.AddScoped<IMatterIntake>(provider => provider.GetRequiredService<SubmitMatterHandler>());
         foreach (var handler in typeof(MattersRoom).Assembly.GetTypes().Where(IsMoveHandler))
         {

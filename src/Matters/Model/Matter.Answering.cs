@@ -184,6 +184,7 @@ internal sealed partial class Matter
     {
         Round = reply.Round;
         Result = reply.Result;
+        FirstAnsweredAt ??= now;
         AnsweredAt = now;
         RateUntil = CivilTime.StartOf(CivilTime.DateOf(now).AddDays(register.Limit("rating.window", CivilTime.DateOf(now)).Number + 1));
     }
