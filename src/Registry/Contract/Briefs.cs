@@ -8,7 +8,11 @@ namespace Huiyin.Registry.Contract;
 /// <param name="AreaCode">The area it works in; null for the whole district.</param>
 /// <param name="OfficePhone">The office's phone, shown to citizens; never a person's.</param>
 /// <param name="Initials">Pinyin initials for type-ahead, such as <c>cgj</c>.</param>
-public sealed record UnitBrief(UnitId Id, string Code, string Name, string ShortName, UnitKind Kind, UnitId? Parent, string? AreaCode, string OfficePhone, string Initials);
+public sealed record UnitBrief(UnitId Id, string Code, string Name, string ShortName, UnitKind Kind, UnitId? Parent, string? AreaCode, string OfficePhone, string Initials)
+{
+    /// <summary>The unit's office hours, for limits in working hours and for what citizens are told.</summary>
+    public WorkingHours Hours { get; init; } = WorkingHours.Default;
+}
 
 /// <summary>An administrative area. The code's length says the level: 6 digits the district, 9 a subdistrict or town, 12 a community or village (GB/T 2260, GB/T 10114).</summary>
 public sealed record AreaBrief(string Code, string Name, string? ParentCode)
@@ -40,3 +44,6 @@ public sealed record LimitRule(string Key, TimeLimit Limit, DateOnly From, strin
 /// <summary>Who is responsible for a category in an area (派单目录), and on what legal basis.</summary>
 /// <param name="AreaCode">Null for the whole district; a more exact area goes first.</param>
 public sealed record DutyRule(string CategoryCode, string? AreaCode, UnitId Unit, string LegalBasis);
+
+/// <summary>Who is on duty at a post from an instant up to another, the second not included (rule 3.6).</summary>
+public sealed record PostDutyBrief(UnitId Post, StaffId Staff, DateTimeOffset From, DateTimeOffset To);

@@ -55,6 +55,15 @@ public sealed class Register
     /// <summary>Everybody whose account is open today.</summary>
     public IReadOnlyList<StaffBrief> Staff { get; }
 
+    /// <summary>The number citizens may always call instead.</summary>
+    public string HotlineNumber { get; init; } = "12345";
+
+    /// <summary>Duties at posts of today and the night after it.</summary>
+    public IReadOnlyList<PostDutyBrief> PostDuties { get; init; } = [];
+
+    /// <summary>Every time rule the district ever had, by key and day.</summary>
+    public IEnumerable<LimitRule> Limits => limits.SelectMany(rules => rules);
+
     /// <summary>National calendar with uploaded notices and the local overlay.</summary>
     public WorkCalendar Calendar { get; }
 
@@ -113,6 +122,10 @@ public sealed class Register
         Staff.Where(person => person.Roles.Any(held => held.Role == role && IsWithin(unit, held.At))).OrderBy(person => person.Unit != unit);
 
     public StaffBrief? Person(StaffId id) => Staff.FirstOrDefault(person => person.Id == id);
+
+    /// <summary>Whoever is on duty at a post at that instant; empty when nobody is (then the post's holders by role take it).</summary>
+    public IEnumerable<StaffId> OnDuty(UnitId post, DateTimeOffset at) =>
+        PostDuties.Where(duty => duty.Post == post && duty.From <= at && at < duty.To).Select(duty => duty.Staff);
 
     /// <summary>The district's dispatch centre: first receiver where no venue says otherwise.</summary>
     public UnitBrief Centre => Units.First(unit => unit.Kind == UnitKind.DistrictCentre);

@@ -1,0 +1,32 @@
+using Huiyin.Platform.Rooms;
+using Huiyin.Registry.Contract;
+using Huiyin.Registry.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Huiyin.Registry;
+
+/// <summary>The doors of the room for the host.</summary>
+public static class RegistryRoom
+{
+    public static IServiceCollection AddRegistry(this IServiceCollection services)
+    {
+        services.AddSingleton<IRoomMapping, RegistryMapping>();
+        services.AddScoped<IRegisters, Registers>();
+        // sign-in: services.AddSignIn();
+        return services;
+    }
+
+    public static IApplicationBuilder UseRegistry(this IApplicationBuilder app)
+    {
+        // sign-in: app.UseSignIn();
+        return app;
+    }
+
+    public static IEndpointRouteBuilder MapRegistry(this IEndpointRouteBuilder app)
+    {
+        // sign-in: app.MapSignIn();
+        return app;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Security.Cryptography;
+using Huiyin.Platform.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huiyin.Registry.Storage;
+
+/// <summary>One row that says whether the register changed. Random, not counted: two writers at once leave two different stamps.</summary>
+internal sealed class RegisterVersion
+{
+    public const int OnlyId = 1;
+
+    public int Id { get; private set; } = OnlyId;
+
+    public long Stamp { get; private set; }
+
+    /// <summary>Every change of the register calls this before it saves, so that all nodes draw the picture anew.</summary>
+    public static async Task BumpAsync(HuiyinDb db, CancellationToken ct)
+    {
+        var row = await db.Set<RegisterVersion>().SingleOrDefaultAsync(ct);
+        if (row is null)
+        {
+            row = new RegisterVersion();
+            db.Add(row);
+        }
+
+        row.Stamp = BitConverter.ToInt64(RandomNumberGenerator.GetBytes(sizeof(long)));
+        RegisterMemory.Of(db.District).Doubt();
+    }
+}
