@@ -58,7 +58,7 @@ public sealed class Words
     }
 }
 
-/// <summary>This room's own words; components read them as <c>W["key"]</c>.</summary>
+/// <summary>This room's own words; components import it and index it by key.</summary>
 internal static class UiWords
 {
     internal static readonly Words W = Words.Of(typeof(UiWords).Assembly);

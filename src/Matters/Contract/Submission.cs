@@ -5,19 +5,17 @@ namespace Huiyin.Matters.Contract;
 
 /// <summary>What a channel hands in. Texts as typed; contacts in clear, sealed before they are stored.</summary>
 /// <param name="Text">5 to 2,000 characters; API and hotline 4,000, import 20,000.</param>
-/// <param name="WallCode">The code on the wall; null without one.</param>
-/// <param name="AreaCode">Community or subdistrict; null where unknown (then the venue's).</param>
-/// <param name="Place">House number or landmark, as typed; sealed.</param>
-/// <param name="IdempotencyKey">The same key makes the same matter and gives the same receipt; null for none.</param>
-/// <param name="RegisteredBy">Who registers it for somebody at a counter; null when the citizen submits.</param>
 public sealed record Submission(string Text, ChannelKind Channel)
 {
     public string? Title { get; init; }
 
+    /// <summary>The code on the wall; null without one.</summary>
     public string? WallCode { get; init; }
 
+    /// <summary>Community or subdistrict; null where unknown (then the venue's).</summary>
     public string? AreaCode { get; init; }
 
+    /// <summary>House number or landmark, as typed; sealed.</summary>
     public string? Place { get; init; }
 
     public double? Latitude { get; init; }
@@ -36,10 +34,12 @@ public sealed record Submission(string Text, ChannelKind Channel)
     /// <summary>Agrees that it is answered in public, masked.</summary>
     public bool AgreesToPublication { get; init; }
 
+    /// <summary>The same key makes the same matter and gives the same receipt; null for none.</summary>
     public string? IdempotencyKey { get; init; }
 
     public IReadOnlyList<Upload> Files { get; init; } = [];
 
+    /// <summary>Who registers it for somebody at a counter; null when the citizen submits.</summary>
     public Actor? RegisteredBy { get; init; }
 }
 

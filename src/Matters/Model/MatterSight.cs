@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Huiyin.Matters.Contract;
 using Huiyin.Registry.Contract;
 
 namespace Huiyin.Matters.Model;

@@ -6,18 +6,18 @@ namespace Huiyin.Matters.Model;
 /// <summary>One row of the path.</summary>
 /// <param name="No">The row's name in rule 5.3.</param>
 /// <param name="To">Null: the state stays.</param>
-/// <param name="Who">Who moves it, or who proposes where <paramref name="Confirm"/> is given.</param>
-/// <param name="Confirm">Who must confirm: another person, and every one of these.</param>
+/// <param name="Who">Who moves it, or who proposes where <see cref="Confirm"/> is given.</param>
 /// <param name="Guard">What else must hold, in one sentence; the code of it is in Matter.</param>
 /// <param name="Told">What the citizen is told, in one sentence; null for nothing. The message's text is the word <c>told.No</c>.</param>
-/// <param name="Later">The handler comes with a later issue: no page offers it, no route carries it.</param>
 internal sealed record Step(string No, IReadOnlyList<MatterState> From, Move Move, MatterState? To, IReadOnlyList<Party> Who, string Guard, ClockEffect Clock, string? Told)
 {
+    /// <summary>Who must confirm: another person, and every one of these.</summary>
     public IReadOnlyList<Party> Confirm { get; init; } = [];
 
     /// <summary>The second form of a row that needs two people only for some matters (T22).</summary>
     public bool ConfirmOnlyForKeyReplies { get; init; }
 
+    /// <summary>The handler comes with a later issue: no page offers it, no route carries it.</summary>
     public bool Later { get; init; }
 
     public bool IsOpenTo(Mover mover, Func<Concern, UnitId?> unitOf) => IsAmong(Who, mover, unitOf);
