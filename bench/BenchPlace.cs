@@ -3,6 +3,8 @@ using Huiyin.Platform.Districts;
 using Huiyin.Platform.Storage;
 using Huiyin.Web;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Huiyin.Bench;
 
@@ -51,7 +53,7 @@ internal sealed class BenchPlace : IAsyncDisposable
     /// <summary>Runs a verb of the program on this database and answers what it printed.</summary>
     public async Task<string> VerbAsync(string[] verb)
     {
-        var start = new ProcessStartInfo("dotnet", [BenchOptions.WebProgram, .. verb, .. Arguments]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [BenchOptions.WebProgram, .. verb, .. Arguments]) { RedirectStandardOutput = true, UseShellExecute = false };
         using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();

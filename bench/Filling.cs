@@ -4,6 +4,7 @@ using Huiyin.Platform.Districts;
 using Huiyin.Platform.Storage;
 using Huiyin.Registry.Contract;
 using Huiyin.WorkDays;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Huiyin.Bench;
 
