@@ -1,5 +1,6 @@
 using Huiyin.Platform.Rooms;
 using Huiyin.Registry.Contract;
+using Huiyin.Registry.Settings;
 using Huiyin.Registry.SignIn;
 using Huiyin.Registry.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -16,6 +17,7 @@ public static class RegistryRoom
         services.AddSingleton<IRoomMapping, RegistryMapping>();
         services.AddScoped<IRegisters, Registers>();
         services.AddSignIn();
+        services.AddScoped<IDistrictSetUp, SetUpDistrictHandler>();
         return services;
     }
 

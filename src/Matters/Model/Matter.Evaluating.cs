@@ -26,9 +26,9 @@ internal sealed partial class Matter
             return MatterRefusals.WordsTooLong;
         }
 
-        if (Ratings.Exists(rating => rating.Round == Round))
+        if (RatingHindrance(now) is { } hindrance)
         {
-            return MatterRefusals.AlreadyRated;
+            return hindrance;
         }
 
         var bad = stars <= 2;
@@ -41,11 +41,6 @@ internal sealed partial class Matter
         if (bad && reasons.Count == 0)
         {
             return MatterRefusals.BadRatingNeedsReason;
-        }
-
-        if (State == MatterState.Closed && ClosedAt is { } closed && now >= closed.AddDays(DaysAfterClosing))
-        {
-            return MatterRefusals.RatingTooLate;
         }
 
         Ratings.Add(new Rating { Id = Guid.CreateVersion7(now), Round = Round, Stars = stars, Reasons = bad ? reasons : [], Words = words, WantsRework = bad && wantsRework, At = now, By = mover.Account });
