@@ -24,6 +24,7 @@ public static class MattersRoom
         services.AddScoped<Echoes>();
         services.AddScoped<SubmitMatterHandler>();
         services.AddScoped<IMatterIntake>(provider => provider.GetRequiredService<SubmitMatterHandler>());
+        services.AddScoped<IMatterImport, ImportMattersHandler>();
         foreach (var handler in typeof(MattersRoom).Assembly.GetTypes().Where(IsMoveHandler))
         {
             services.AddScoped(handler);
