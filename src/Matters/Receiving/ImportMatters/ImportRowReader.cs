@@ -3,7 +3,6 @@ using Huiyin.Matters.Contract;
 using Huiyin.Matters.Model;
 using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Sheets;
-using Huiyin.Registry.Contract;
 using Huiyin.WorkDays;
 
 namespace Huiyin.Matters.Receiving;
