@@ -1,1 +1,6 @@
-Console.WriteLine("x");
+using Huiyin.Web;
+using Huiyin.Web.Verbs;
+
+return args is [] or ["serve", ..] || args[0].StartsWith('-')
+    ? await Server.RunAsync(args is ["serve", .. var rest] ? rest : args)
+    : await Verb.RunAsync(args);

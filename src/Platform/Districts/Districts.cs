@@ -46,7 +46,7 @@ public sealed class Districts : IDisposable
         var connection = section["Connection"] ?? settings["Connection"] ?? Path.Combine(folder, "huiyin.db");
         var options = new DbContextOptionsBuilder<HuiyinDb>();
         kind.Use(options, connection);
-        ((Microsoft.EntityFrameworkCore.Infrastructure.IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new RoomMappings(rooms));
+        options.UseRooms(rooms);
         var district = new District
         {
             Key = key,

@@ -1,4 +1,5 @@
 using Huiyin.Platform.Rooms;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -34,4 +35,11 @@ internal sealed class RoomMappings(IReadOnlyList<IRoomMapping> rooms) : IDbConte
         public override void PopulateDebugInfo(IDictionary<string, string> debugInfo) =>
             debugInfo["Huiyin:Rooms"] = ((RoomMappings)Extension).Rooms.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
+}
+
+/// <summary>Tells a context's options which rooms' tables it has.</summary>
+public static class RoomMappingOptions
+{
+    public static void UseRooms(this DbContextOptionsBuilder options, IEnumerable<IRoomMapping> rooms) =>
+        ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new RoomMappings([.. rooms]));
 }

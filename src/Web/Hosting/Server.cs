@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using System.Net;
+using Huiyin.Platform.Districts;
+using Huiyin.Platform.Storage;
+
+namespace Huiyin.Web;
+
+/// <summary><c>huiyin serve</c>: tables up to date, the sample district where there is nothing yet, then the doors open.</summary>
+internal static class Server
+{
+    private const string DefaultUrl = "http://127.0.0.1:5080";
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var watch = Stopwatch.StartNew();
+        await using var app = HuiyinHost.Build(args);
+        if (app.Urls.Count == 0 && app.Configuration["Urls"] is null && app.Configuration["ASPNETCORE_URLS"] is null)
+        {
+            app.Urls.Add(DefaultUrl);
+        }
+
+        await MigrateAsync(app.Services);
+        var said = await FirstRun.PrepareAsync(app, Console.WriteLine, CancellationToken.None);
+        await app.StartAsync();
+        FirstRun.Welcome(app, said, watch.Elapsed, Console.Out);
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
+
+    /// <summary>Brings every district's tables up to date.</summary>
+    public static async Task MigrateAsync(IServiceProvider services)
+    {
+        foreach (var district in services.GetRequiredService<Districts>().All)
+        {
+            await using var db = new HuiyinDb(district.Options, district);
+            await district.Database.MigrateAsync(db, CancellationToken.None);
+        }
+    }
+
+    /// <summary>True when nobody but this machine can reach the addresses.</summary>
+    public static bool IsLoopbackOnly(IEnumerable<string> urls) => urls.All(url =>
+        Uri.TryCreate(url.Replace("*", "any.invalid", StringComparison.Ordinal).Replace("+", "any.invalid", StringComparison.Ordinal), UriKind.Absolute, out var address)
+        && (address.Host == "localhost" || (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip))));
+}
