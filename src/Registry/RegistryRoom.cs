@@ -1,5 +1,6 @@
 using Huiyin.Platform.Rooms;
 using Huiyin.Registry.Contract;
+using Huiyin.Registry.Settings;
 using Huiyin.Registry.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -14,6 +15,7 @@ public static class RegistryRoom
     {
         services.AddSingleton<IRoomMapping, RegistryMapping>();
         services.AddScoped<IRegisters, Registers>();
+        services.AddScoped<IDistrictSetUp, SetUpDistrictHandler>();
         // sign-in: services.AddSignIn();
         return services;
     }

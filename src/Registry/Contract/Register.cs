@@ -134,9 +134,14 @@ public sealed class Register
     public UnitBrief CentreOf(string? areaCode) =>
         (areaCode is { Length: >= 9 } ? Units.FirstOrDefault(unit => unit.Kind == UnitKind.CommandCentre && unit.AreaCode is { Length: >= 9 } own && areaCode.StartsWith(own[..9], StringComparison.Ordinal)) : null) ?? Centre;
 
-    /// <summary>True for the unit itself and everything below it.</summary>
+    /// <summary>True for the unit itself and everything below it; the default id above is the district as a whole.</summary>
     public bool IsWithin(UnitId unit, UnitId above)
     {
+        if (above == default)
+        {
+            return true;
+        }
+
         for (UnitId? at = unit; at is not null; at = Unit(at.Value)?.Parent)
         {
             if (at == above)
