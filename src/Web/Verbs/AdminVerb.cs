@@ -1,5 +1,4 @@
 using Huiyin.Platform.Rooms;
-using Huiyin.Platform.Web;
 using Huiyin.Registry.Contract;
 using Huiyin.WorkDays;
 

@@ -22,9 +22,9 @@ internal sealed class StoryDatabase : IAsyncDisposable
             return new StoryDatabase(null);
         }
 
-        var name = $"huiyin_story_{Environment.ProcessId}_{Interlocked.Increment(ref made)}";
-        await OnServerAsync($"CREATE DATABASE {name}");
-        return new StoryDatabase(name);
+        var fresh = $"huiyin_story_{Environment.ProcessId}_{Interlocked.Increment(ref made)}";
+        await OnServerAsync($"CREATE DATABASE {fresh}");
+        return new StoryDatabase(fresh);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,10 +1,7 @@
-using System.Reflection;
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Model;
 using Huiyin.Platform.Rooms;
-using Huiyin.Platform.Storage;
 using Huiyin.Registry.Contract;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Huiyin.Tests.Stories;
 

@@ -55,7 +55,7 @@ public sealed class PathOverHttpTests(StoryHost host) : IClassFixture<StoryHost>
         using var client = new HttpClient { BaseAddress = host.Address };
         foreach (var attempt in PathTry.All)
         {
-            using var answer = await client.PostAsJsonAsync(new Uri($"/api/v1/staff/matters/261102000019/{attempt.Noun}", UriKind.Relative), attempt.Body);
+            using var answer = await client.PostAsJsonAsync(new Uri($"/api/v1/staff/matters/261102000019/{attempt.Noun}", UriKind.Relative), attempt.Body, TestContext.Current.CancellationToken);
 
             Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
         }
