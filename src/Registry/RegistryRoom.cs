@@ -16,6 +16,9 @@ public static class RegistryRoom
         services.AddSingleton<IRoomMapping, RegistryMapping>();
         services.AddScoped<IRegisters, Registers>();
         services.AddScoped<IDistrictSetUp, SetUpDistrictHandler>();
+        services.AddScoped<ChangeVenueCodeHandler>();
+        services.AddScoped<UploadHolidayNoticeHandler>();
+        services.AddSingleton(new RefusalSentences(code => RegistryWords.W.Has(code) ? RegistryWords.W[code] : null));
         // sign-in: services.AddSignIn();
         return services;
     }
@@ -28,6 +31,12 @@ public static class RegistryRoom
 
     public static IEndpointRouteBuilder MapRegistry(this IEndpointRouteBuilder app)
     {
+        app.MapShowVenues();
+        app.MapChangeVenueCode();
+        app.MapPrintPoster();
+        app.MapShowUnits();
+        app.MapShowLimits();
+        app.MapUploadHolidayNotice();
         // sign-in: app.MapSignIn();
         return app;
     }
