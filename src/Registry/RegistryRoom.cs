@@ -1,6 +1,7 @@
 using Huiyin.Platform.Rooms;
 using Huiyin.Registry.Contract;
 using Huiyin.Registry.Settings;
+using Huiyin.Registry.SignIn;
 using Huiyin.Registry.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -15,17 +16,16 @@ public static class RegistryRoom
     {
         services.AddSingleton<IRoomMapping, RegistryMapping>();
         services.AddScoped<IRegisters, Registers>();
+        services.AddSignIn();
         services.AddScoped<IDistrictSetUp, SetUpDistrictHandler>();
         services.AddScoped<ChangeVenueCodeHandler>();
         services.AddScoped<UploadHolidayNoticeHandler>();
-        services.AddSingleton(new RefusalSentences(code => RegistryWords.W.Has(code) ? RegistryWords.W[code] : null));
-        // sign-in: services.AddSignIn();
         return services;
     }
 
     public static IApplicationBuilder UseRegistry(this IApplicationBuilder app)
     {
-        // sign-in: app.UseSignIn();
+        app.UseSignIn();
         return app;
     }
 
@@ -37,7 +37,7 @@ public static class RegistryRoom
         app.MapShowUnits();
         app.MapShowLimits();
         app.MapUploadHolidayNotice();
-        // sign-in: app.MapSignIn();
+        app.MapSignIn();
         return app;
     }
 }

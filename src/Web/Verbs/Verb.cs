@@ -11,8 +11,10 @@ internal static class Verb
                 return WorkDaysVerb.Run(args[1..], Console.In, Console.Out, Console.Error);
             case ["migrate", ..]:
                 return await WithServicesAsync(args[1..], _ => Task.FromResult(0));
+            case ["setup", ..]:
+                return await WithServicesAsync(args[1..], services => SetUpVerb.RunAsync(services, args[1..], Console.Out, Console.Error));
             default:
-                await Console.Error.WriteLineAsync("huiyin serve | workdays due|count|months | migrate");
+                await Console.Error.WriteLineAsync("huiyin serve | workdays due|count|months | migrate | setup --from FOLDER");
                 return 2;
         }
     }
