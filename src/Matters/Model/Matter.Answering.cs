@@ -174,6 +174,7 @@ internal sealed partial class Matter
     {
         Round = reply.Round;
         Result = reply.Result;
+        FirstAnsweredAt ??= now;
         AnsweredAt = now;
         OpenRatingWindow(register, now);
     }
