@@ -2,11 +2,13 @@ using Huiyin.Matters.Answering;
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Dispatching;
 using Huiyin.Matters.Evaluating;
+using Huiyin.Matters.Following;
 using Huiyin.Matters.Handling;
 using Huiyin.Matters.Receiving;
 using Huiyin.Matters.Storage;
 using Huiyin.Platform.Jobs;
 using Huiyin.Platform.Rooms;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +25,17 @@ public static class MattersRoom
         services.AddScoped<MatterDesk>();
         services.AddScoped<Echoes>();
         services.AddScoped<SubmitMatterHandler>();
+        services.AddScoped<SubmitDialogue>();
+        services.AddScoped<PendingFiles>();
+        services.AddScoped<SubmissionLimits>();
+        services.AddScoped<GiveReceiptHandler>();
+        services.AddScoped<TrackMatterHandler>();
+        services.AddScoped<GiveFileHandler>();
+        services.AddScoped<IMatterLookup, MatterLookup>();
+        services.AddScoped<CitizenCookies>();
+        services.AddScoped<QueryGuard>();
+        services.AddScoped(typeof(PageView<>));
+        services.AddDataProtection();
         services.AddScoped<IMatterIntake>(provider => provider.GetRequiredService<SubmitMatterHandler>());
         foreach (var handler in typeof(MattersRoom).Assembly.GetTypes().Where(IsMoveHandler))
         {
@@ -36,7 +49,23 @@ public static class MattersRoom
     public static void MapMatters(this IEndpointRouteBuilder app)
     {
         ArgumentNullException.ThrowIfNull(app);
+        MapCitizens(app);
         MapMoves(new StaffMoves(app, (_, _, _, _) => Task.FromResult(Results.NotFound())));
+    }
+
+    private static void MapCitizens(IEndpointRouteBuilder app)
+    {
+        app.MapSubmitPages();
+        app.MapGiveReceipt();
+        app.MapTrackPages();
+        app.MapWithdrawPages();
+        app.MapRatePages();
+        app.MapGiveFile();
+        var matters = app.MapGroup("/api/v1/matters");
+        matters.MapSubmitMatter();
+        matters.MapTrackMatter();
+        matters.MapRateAnswer();
+        matters.MapWithdrawOwn();
     }
 
     private static void MapMoves(StaffMoves moves)

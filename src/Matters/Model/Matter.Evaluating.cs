@@ -13,6 +13,10 @@ internal sealed partial class Matter
     // "until 30 days after closing it may still be given" (rule 2, rating.window)
     private const int DaysAfterClosing = 30;
 
+    /// <summary>Whether the citizen may rate the reply of this round now.</summary>
+    public bool MayBeRated(DateTimeOffset now) =>
+        MatterPath.Find(Move.RateBadly, State) is { Later: false } && !Ratings.Exists(rating => rating.Round == Round) && !IsTooLateToRate(now);
+
     /// <summary>T26a and T27. One rating a reply.</summary>
     public Outcome Rate(int stars, IReadOnlyList<BadRatingReason> reasons, string? words, bool wantsRework, Register register, Mover mover, DateTimeOffset now)
     {
@@ -43,7 +47,7 @@ internal sealed partial class Matter
             return MatterRefusals.BadRatingNeedsReason;
         }
 
-        if (State == MatterState.Closed && ClosedAt is { } closed && now >= closed.AddDays(DaysAfterClosing))
+        if (IsTooLateToRate(now))
         {
             return MatterRefusals.RatingTooLate;
         }
@@ -57,6 +61,8 @@ internal sealed partial class Matter
         StepDue = bad ? contactBy : null;
         return Outcome.Done;
     }
+
+    private bool IsTooLateToRate(DateTimeOffset now) => State == MatterState.Closed && ClosedAt is { } closed && now >= closed.AddDays(DaysAfterClosing);
 
     /// <summary>T26b. The window passed: counted as 未评价, never as satisfied.</summary>
     public Outcome CloseUnrated(Mover mover, DateTimeOffset now)

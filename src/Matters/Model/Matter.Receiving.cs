@@ -202,6 +202,12 @@ internal sealed partial class Matter
         return State == MatterState.Accepted ? SendToCentre(register, mover, now) : Outcome.Done;
     }
 
+    /// <summary>Safety and 举报 are not taken back.</summary>
+    public bool GoesOnWithoutCitizen => Purpose == Registry.Contract.Purpose.TipOff || SafetyWords.AreIn(Text);
+
+    /// <summary>Whether the citizen may take it back now.</summary>
+    public bool MayBeWithdrawn => MatterPath.Find(Move.Withdraw, State) is { Later: false } && !GoesOnWithoutCitizen;
+
     /// <summary>T35. The citizen takes it back; a clerk does so only with a record of the citizen's wish.</summary>
     public Outcome Withdraw(string? record, Mover mover, DateTimeOffset now)
     {
@@ -210,8 +216,7 @@ internal sealed partial class Matter
             return blocked;
         }
 
-        // Safety and 举报 go on without the citizen.
-        if (Purpose == Registry.Contract.Purpose.TipOff || SafetyWords.AreIn(Text))
+        if (GoesOnWithoutCitizen)
         {
             return MatterRefusals.NotWithdrawable;
         }
