@@ -24,19 +24,11 @@ public static class MattersRoom
         services.AddSingleton(new RefusalSentences(code => W.Words.Has(code) ? W.Words[code] : null));
         services.AddScoped<MatterDesk>();
         services.AddScoped<Echoes>();
-        services.AddScoped<SubmitMatterHandler>();
-        services.AddScoped<SubmitDialogue>();
-        services.AddScoped<PendingFiles>();
-        services.AddScoped<SubmissionLimits>();
-        services.AddScoped<GiveReceiptHandler>();
-        services.AddScoped<TrackMatterHandler>();
-        services.AddScoped<GiveFileHandler>();
+        services.AddScoped<MatterIntake>();
+        services.AddScoped<IMatterIntake>(provider => provider.GetRequiredService<MatterIntake>());
+        services.AddScoped<IMatterImport, ImportMattersHandler>();
         services.AddScoped<IMatterLookup, MatterLookup>();
-        services.AddScoped<CitizenCookies>();
-        services.AddScoped<QueryGuard>();
-        services.AddScoped(typeof(PageView<>));
-        services.AddDataProtection();
-        services.AddScoped<IMatterIntake>(provider => provider.GetRequiredService<SubmitMatterHandler>());
+        AddCitizens(services);
         foreach (var handler in typeof(MattersRoom).Assembly.GetTypes().Where(IsMoveHandler))
         {
             services.AddScoped(handler);
@@ -44,6 +36,20 @@ public static class MattersRoom
 
         services.AddSingleton(JobPlan.Of<CloseUnratedHandler>("matters.close-unrated", TimeSpan.FromMinutes(10)));
         return services;
+    }
+
+    private static void AddCitizens(IServiceCollection services)
+    {
+        services.AddDataProtection();
+        services.AddScoped<CitizenCookies>();
+        services.AddScoped<QueryGuard>();
+        services.AddScoped(typeof(PageView<>));
+        services.AddScoped<SubmissionLimits>();
+        services.AddScoped<PendingFiles>();
+        services.AddScoped<SubmitDialogue>();
+        services.AddScoped<GiveReceiptHandler>();
+        services.AddScoped<TrackMatterHandler>();
+        services.AddScoped<GiveFileHandler>();
     }
 
     public static void MapMatters(this IEndpointRouteBuilder app)

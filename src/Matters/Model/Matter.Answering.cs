@@ -10,7 +10,7 @@ internal sealed partial class Matter
 {
     public const int ShortestReply = 10;
     public const int LongestReply = 5000;
-    private const int LongestImportedReply = 20_000;
+    public const int LongestImportedReply = 20_000;
 
     /// <summary>T20. The named handler hands the reply in for review.</summary>
     public Outcome HandInReply(ReplyResult result, string text, bool notesOverdueOpinions, Register register, Mover mover, DateTimeOffset now)
@@ -20,19 +20,14 @@ internal sealed partial class Matter
             return blocked;
         }
 
-        if (!mover.IsImport && mover.Staff != Handler)
+        if (HandInHindrance(mover) is { } hindrance)
         {
-            return MatterRefusals.NotTheHandler;
+            return hindrance;
         }
 
         if (CheckReply(text, mover.IsImport) is { } wrong)
         {
             return wrong;
-        }
-
-        if (!mover.IsImport && FirstContactAt is null)
-        {
-            return MatterRefusals.NoFirstContact;
         }
 
         if (CheckOpinions(notesOverdueOpinions, now) is { } outstanding)
@@ -74,14 +69,9 @@ internal sealed partial class Matter
         }
 
         var reply = WaitingReply ?? throw new InvalidOperationException($"{Number} is in review without a reply.");
-        if (!mover.IsImport && reply.Drafter == mover.Account)
+        if (AnswerHindrance(mover) is { } hindrance)
         {
-            return MatterRefusals.SamePerson;
-        }
-
-        if (reply.Result == ReplyResult.Explained && !mover.IsImport)
-        {
-            return MatterRefusals.ExplainedNeedsTwo;
+            return hindrance;
         }
 
         return NeedsTwoReviewers && !mover.IsImport ? Propose(Move.Answer, null, null, mover, now) : Send(reply, register, mover, now);
@@ -185,14 +175,17 @@ internal sealed partial class Matter
         Round = reply.Round;
         Result = reply.Result;
         AnsweredAt = now;
-        RateUntil = CivilTime.StartOf(CivilTime.DateOf(now).AddDays(register.Limit("rating.window", CivilTime.DateOf(now)).Number + 1));
+        OpenRatingWindow(register, now);
     }
+
+    /// <summary>The window counts from the echo; for an imported answer from the import, since nobody could rate it here before.</summary>
+    public void OpenRatingWindow(Register register, DateTimeOffset now) =>
+        RateUntil = CivilTime.StartOf(CivilTime.DateOf(now).AddDays(register.Limit("rating.window", CivilTime.DateOf(now)).Number + 1));
 
     private Refusal? CheckOpinions(bool noted, DateTimeOffset now)
     {
-        var open = Orders.Where(order => order.Role == WorkOrderRole.CoHandler && order.IsOpen).ToList();
-        var today = CivilTime.DateOf(now);
-        return open.Count == 0 || (noted && open.TrueForAll(order => order.StepDue < today)) ? null : MatterRefusals.OpinionsOutstanding;
+        var (areOut, mayBeNoted) = OpinionsOut(now);
+        return !areOut || (noted && mayBeNoted) ? null : MatterRefusals.OpinionsOutstanding;
     }
 
     private static Refusal? CheckReply(string? text, bool isImport = false)

@@ -1,4 +1,3 @@
-using Huiyin.Matters.Contract;
 using Huiyin.Platform.Rooms;
 using Huiyin.Registry.Contract;
 using Huiyin.WorkDays;
@@ -13,10 +12,6 @@ internal sealed partial class Matter
     // "until 30 days after closing it may still be given" (rule 2, rating.window)
     private const int DaysAfterClosing = 30;
 
-    /// <summary>Whether the citizen may rate the reply of this round now.</summary>
-    public bool MayBeRated(DateTimeOffset now) =>
-        MatterPath.Find(Move.RateBadly, State) is { Later: false } && !Ratings.Exists(rating => rating.Round == Round) && !IsTooLateToRate(now);
-
     /// <summary>T26a and T27. One rating a reply.</summary>
     public Outcome Rate(int stars, IReadOnlyList<BadRatingReason> reasons, string? words, bool wantsRework, Register register, Mover mover, DateTimeOffset now)
     {
@@ -30,9 +25,9 @@ internal sealed partial class Matter
             return MatterRefusals.WordsTooLong;
         }
 
-        if (Ratings.Exists(rating => rating.Round == Round))
+        if (RatingHindrance(now) is { } hindrance)
         {
-            return MatterRefusals.AlreadyRated;
+            return hindrance;
         }
 
         var bad = stars <= 2;
@@ -47,11 +42,6 @@ internal sealed partial class Matter
             return MatterRefusals.BadRatingNeedsReason;
         }
 
-        if (IsTooLateToRate(now))
-        {
-            return MatterRefusals.RatingTooLate;
-        }
-
         Ratings.Add(new Rating { Id = Guid.CreateVersion7(now), Round = Round, Stars = stars, Reasons = bad ? reasons : [], Words = words, WantsRework = bad && wantsRework, At = now, By = mover.Account });
         FirstStars ??= stars;
         Stars = stars;
@@ -61,8 +51,6 @@ internal sealed partial class Matter
         StepDue = bad ? contactBy : null;
         return Outcome.Done;
     }
-
-    private bool IsTooLateToRate(DateTimeOffset now) => State == MatterState.Closed && ClosedAt is { } closed && now >= closed.AddDays(DaysAfterClosing);
 
     /// <summary>T26b. The window passed: counted as 未评价, never as satisfied.</summary>
     public Outcome CloseUnrated(Mover mover, DateTimeOffset now)

@@ -188,11 +188,11 @@ internal sealed partial class Matter
     }
 
     /// <summary>Brings it to where T9 begins: what the centre itself received first is accepted and referred in the same command.</summary>
-    public Outcome MakeReadyToDispatch(Purpose? purpose, string? categoryCode, Register register, Mover mover, DateTimeOffset now)
+    public Outcome MakeReadyToDispatch(Purpose? purpose, string? categoryCode, string? reason, Register register, Mover mover, DateTimeOffset now)
     {
         if (State == MatterState.Registered)
         {
-            var accepted = Accept(purpose ?? Purpose ?? Registry.Contract.Purpose.Help, categoryCode, null, null, register, mover, now);
+            var accepted = Accept(purpose ?? Purpose ?? Registry.Contract.Purpose.Help, categoryCode, reason, null, register, mover, now);
             if (accepted.IsRefused)
             {
                 return accepted;
@@ -202,12 +202,6 @@ internal sealed partial class Matter
         return State == MatterState.Accepted ? SendToCentre(register, mover, now) : Outcome.Done;
     }
 
-    /// <summary>Safety and 举报 are not taken back.</summary>
-    public bool GoesOnWithoutCitizen => Purpose == Registry.Contract.Purpose.TipOff || SafetyWords.AreIn(Text);
-
-    /// <summary>Whether the citizen may take it back now.</summary>
-    public bool MayBeWithdrawn => MatterPath.Find(Move.Withdraw, State) is { Later: false } && !GoesOnWithoutCitizen;
-
     /// <summary>T35. The citizen takes it back; a clerk does so only with a record of the citizen's wish.</summary>
     public Outcome Withdraw(string? record, Mover mover, DateTimeOffset now)
     {
@@ -216,9 +210,9 @@ internal sealed partial class Matter
             return blocked;
         }
 
-        if (GoesOnWithoutCitizen)
+        if (WithdrawHindrance() is { } hindrance)
         {
-            return MatterRefusals.NotWithdrawable;
+            return hindrance;
         }
 
         if (!mover.IsCitizen && string.IsNullOrWhiteSpace(record))

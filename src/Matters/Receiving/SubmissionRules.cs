@@ -9,10 +9,10 @@ namespace Huiyin.Matters.Receiving;
 /// <summary>What every door asks of a submission (T1).</summary>
 internal static class SubmissionRules
 {
+    public const int LongestPlace = 200;
     private const int ShortestText = 5;
     private const int LongestTitle = 60;
     private const int LongestCallMe = 20;
-    private const int LongestPlace = 200;
     private const int TitleFromText = 40;
     private const int MobileDigits = 11;
 
@@ -54,6 +54,9 @@ internal static class SubmissionRules
         return sentence.Length <= TitleFromText ? sentence : Whole(sentence, TitleFromText - 1) + "…";
     }
 
+    /// <summary>A foreign title as long as ours may be.</summary>
+    public static string Shortened(string title) => title.Length <= LongestTitle ? title : Whole(title, LongestTitle - 1) + "…";
+
     public static int LongestText(ChannelKind channel) => channel switch
     {
         ChannelKind.Import => 20_000,
@@ -70,6 +73,8 @@ internal static class SubmissionRules
             : length > longest ? MatterRefusals.TextTooLong.With(longest, length)
             : null;
     }
+
+    public static bool IsPhone(string typed) => CheckPhone(typed) is null;
 
     private static Refusal? CheckPhone(string? typed)
     {
@@ -92,6 +97,6 @@ internal static class SubmissionRules
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    // never half a character
-    private static string Whole(string text, int length) => char.IsHighSurrogate(text[length - 1]) ? text[..(length - 1)] : text[..length];
+    /// <summary>The first <paramref name="length"/> characters, never half of one.</summary>
+    public static string Whole(string text, int length) => char.IsHighSurrogate(text[length - 1]) ? text[..(length - 1)] : text[..length];
 }

@@ -29,7 +29,7 @@ internal sealed class MatterConfiguration : IEntityTypeConfiguration<Matter>
         builder.Property(m => m.ForeignSource).HasMaxLength(60);
         builder.Property(m => m.ForeignId).HasMaxLength(100);
         builder.Ignore(m => m.Limit).Ignore(m => m.Responsible).Ignore(m => m.IsPaused).Ignore(m => m.LeadOrder).Ignore(m => m.WaitingReply)
-            .Ignore(m => m.OpenProposal).Ignore(m => m.Told).Ignore(m => m.NeedsTwoReviewers).Ignore(m => m.GoesOnWithoutCitizen).Ignore(m => m.MayBeWithdrawn);
+            .Ignore(m => m.OpenProposal).Ignore(m => m.Told).Ignore(m => m.NeedsTwoReviewers);
         Indexes(builder);
         Children(builder);
     }

@@ -114,7 +114,7 @@ internal sealed class TrackMatterHandler(HuiyinDb db, MatterDesk desk, CurrentDi
             Stars = matter.Ratings.Find(rating => rating.Round == matter.Round)?.Stars,
             MayRate = mayRate,
             RateUntil = mayRate && matter is { State: MatterState.Answered, RateUntil: { } until } ? WorkDays.CivilTime.DateOf(until).AddDays(-1) : null,
-            MayWithdraw = matter.MayBeWithdrawn,
+            MayWithdraw = matter.MayBeWithdrawn(),
         };
     }
 

@@ -15,7 +15,7 @@ namespace Huiyin.Matters.Receiving;
 internal sealed record SubmitAnswer(SubmitView View, int Status = StatusCodes.Status200OK, bool ReadsBack = false, Receipt? Receipt = null);
 
 /// <summary>The talk between the form and the citizen; the matter itself is made by the one handler of all doors.</summary>
-internal sealed class SubmitDialogue(SubmitMatterHandler intake, PendingFiles pending, SubmissionLimits limits, MatterDesk desk, IConfiguration settings)
+internal sealed class SubmitDialogue(MatterIntake intake, PendingFiles pending, SubmissionLimits limits, MatterDesk desk, IConfiguration settings)
 {
     private const int FastestSeconds = 3;
     private const int SecondsAMinute = 60;

@@ -56,7 +56,7 @@ internal static class SubmitMatterEndpoint
     }
 
     private static async Task<IResult> SubmitAsync(
-        HttpContext http, [FromHeader(Name = "Idempotency-Key")] string? key, SubmitMatterHandler handler, SubmissionLimits limits, MatterDesk desk, Echoes echoes, CancellationToken ct)
+        HttpContext http, [FromHeader(Name = "Idempotency-Key")] string? key, MatterIntake handler, SubmissionLimits limits, MatterDesk desk, Echoes echoes, CancellationToken ct)
     {
         var read = await JsonBody.ReadAsync<SubmitBody>(http, ct);
         if (read.Refusal is { } unreadable)
@@ -83,7 +83,7 @@ internal static class SubmitMatterEndpoint
             new ReceiptBody(receipt.Number, receipt.QueryCode, register.Unit(receipt.FirstReceiver)?.Name ?? "", receipt.DueDate, echoes.TrackLink(receipt.Number, receipt.QueryCode)));
     }
 
-    private static async Task<Outcome<Receipt>> TakeAsync(HttpContext http, Submission submission, SubmitMatterHandler handler, SubmissionLimits limits, CancellationToken ct)
+    private static async Task<Outcome<Receipt>> TakeAsync(HttpContext http, Submission submission, MatterIntake handler, SubmissionLimits limits, CancellationToken ct)
     {
         if (limits.Take(http, submission.WallCode, SubmissionRules.Phone(submission.Phone), null).Refusal is not { } tooMany)
         {
