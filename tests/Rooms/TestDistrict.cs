@@ -1,7 +1,10 @@
+using Huiyin.Matters;
 using Huiyin.Platform;
 using Huiyin.Platform.Districts;
 using Huiyin.Platform.Storage;
+using Huiyin.Publication;
 using Huiyin.Registry;
+using Huiyin.Statistics;
 using Huiyin.Storage.Postgres;
 using Huiyin.Storage.Sqlite;
 using Huiyin.Ui;
@@ -69,6 +72,9 @@ public sealed class TestDistrict : IAsyncDisposable
         services.AddPlatform();
         services.AddUi();
         services.AddRegistry();
+        services.AddMatters();
+        services.AddPublication();
+        services.AddStatistics();
     }
 
     /// <summary>A request or job of its own; what it resolves is disposed with it.</summary>
