@@ -2,11 +2,13 @@ using Huiyin.Matters.Answering;
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Dispatching;
 using Huiyin.Matters.Evaluating;
+using Huiyin.Matters.Following;
 using Huiyin.Matters.Handling;
 using Huiyin.Matters.Receiving;
 using Huiyin.Matters.Storage;
 using Huiyin.Platform.Jobs;
 using Huiyin.Platform.Rooms;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +24,15 @@ public static class MattersRoom
         services.AddSingleton(new RefusalSentences(code => W.Words.Has(code) ? W.Words[code] : null));
         services.AddScoped<MatterDesk>();
         services.AddScoped<Echoes>();
+        services.AddScoped(typeof(PageView<>));
+        services.AddScoped<QueueViews>();
+        services.AddScoped<StaffMenu>();
+        services.AddScoped<WorkQueueHandler>();
+        services.AddScoped<MatterFileHandler>();
+        services.AddScoped<RevealContactHandler>();
+        services.AddScoped<DispatchDeskHandler>();
+        services.AddScoped<RegisterAtCounterHandler>();
+        services.AddScoped<PrintReceiptHandler>();
         services.AddScoped<MatterIntake>();
         services.AddScoped<IMatterIntake>(provider => provider.GetRequiredService<MatterIntake>());
         foreach (var handler in typeof(MattersRoom).Assembly.GetTypes().Where(IsMoveHandler))
@@ -36,8 +47,21 @@ public static class MattersRoom
     public static void MapMatters(this IEndpointRouteBuilder app)
     {
         ArgumentNullException.ThrowIfNull(app);
-        MapMoves(new StaffMoves(app, (_, _, _, _) => Task.FromResult(Results.NotFound())));
+        app.MapWorkQueue();
+        app.MapMatterFile();
+        app.MapRevealContact(MatterFileEndpoint.ShowPhoneAsync, MatterFileEndpoint.ShowAgainAsync);
+        app.MapDispatchDesk();
+        app.MapRegisterAtCounter();
+        app.MapPrintReceipt();
+        MapMoves(new StaffMoves(app, ShowAgainAsync));
     }
+
+    /// <summary>The staff menu, for the desks of every room; stands behind sign-in.</summary>
+    public static IApplicationBuilder UseMatters(this IApplicationBuilder app) => app.Use((http, next) => StaffMenu.FillAsync(http, next));
+
+    // A refused form comes back on the page it was sent from.
+    private static Task<IResult> ShowAgainAsync(HttpContext http, string number, Refusal refusal, IFormCollection form) =>
+        form["page"] == DispatchDeskEndpoint.Page ? DispatchDeskEndpoint.ShowAgainAsync(http, number, refusal, form) : MatterFileEndpoint.ShowAgainAsync(http, number, refusal, form);
 
     private static void MapMoves(StaffMoves moves)
     {
@@ -52,6 +76,7 @@ public static class MattersRoom
         moves.MapAddCoHandler();
         moves.MapReportCoHandling();
         moves.MapContactApplicant();
+        moves.MapRecordProgress();
         moves.MapDraftReply();
         moves.MapReviewReply();
         moves.MapSendBackReply();

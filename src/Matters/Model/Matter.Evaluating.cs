@@ -1,4 +1,3 @@
-using Huiyin.Matters.Contract;
 using Huiyin.Platform.Rooms;
 using Huiyin.Registry.Contract;
 using Huiyin.WorkDays;

@@ -1,6 +1,5 @@
 using Huiyin.Matters.Contract;
 using Huiyin.Platform.Rooms;
-using Huiyin.Registry.Contract;
 using Huiyin.WorkDays;
 
 namespace Huiyin.Matters.Model;
