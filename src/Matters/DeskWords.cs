@@ -27,22 +27,6 @@ internal static class DeskWords
         Light.Today or Light.Paused or Light.Done => null,
     };
 
-    /// <summary>The sentence that opens a matter's page.</summary>
-    public static string Lead(Matter matter, WorkCalendar calendar, DateOnly today)
-    {
-        var light = matter.LightOn(calendar, today);
-        var due = MatterLights.Watched(matter.State, matter.DueDay, matter.StepDue);
-        return light switch
-        {
-            Light.Ok or Light.Soon => W.Words.T("light-lead." + Lights.CodeName(light), Lights.Remaining(calendar, today, due)),
-            Light.Late => W.Words.T("light-lead.late", Math.Max(1, Lights.Overdue(calendar, today, due))),
-            Light.Today => W.Words["desk.today"],
-            Light.Paused => W.Words["light-lead.paused"],
-            Light.Done when matter.State is MatterState.Redirected or MatterState.Withdrawn => W.Words["light-lead." + matter.State],
-            Light.Done => W.Words.T("light-lead.done", matter.AnsweredAt is { } at ? calendar.CountWorkDays(CivilTime.DateOf(matter.RegisteredAt), CivilTime.DateOf(at)) : 0),
-        };
-    }
-
     /// <summary>The verb of what is to be done next, as lists show it.</summary>
     public static string NextStep(MatterState state, bool isContacted) => state switch
     {

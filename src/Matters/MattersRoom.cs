@@ -24,7 +24,6 @@ public static class MattersRoom
         services.AddSingleton(new RefusalSentences(code => W.Words.Has(code) ? W.Words[code] : null));
         services.AddScoped<MatterDesk>();
         services.AddScoped<Echoes>();
-        services.AddScoped(typeof(PageView<>));
         services.AddScoped<QueueViews>();
         services.AddScoped<StaffMenu>();
         services.AddScoped<WorkQueueHandler>();
@@ -32,9 +31,11 @@ public static class MattersRoom
         services.AddScoped<RevealContactHandler>();
         services.AddScoped<DispatchDeskHandler>();
         services.AddScoped<RegisterAtCounterHandler>();
-        services.AddScoped<PrintReceiptHandler>();
         services.AddScoped<MatterIntake>();
         services.AddScoped<IMatterIntake>(provider => provider.GetRequiredService<MatterIntake>());
+        services.AddScoped<IMatterImport, ImportMattersHandler>();
+        services.AddScoped<IMatterLookup, MatterLookup>();
+        AddCitizens(services);
         foreach (var handler in typeof(MattersRoom).Assembly.GetTypes().Where(IsMoveHandler))
         {
             services.AddScoped(handler);
@@ -44,15 +45,29 @@ public static class MattersRoom
         return services;
     }
 
+    private static void AddCitizens(IServiceCollection services)
+    {
+        services.AddDataProtection();
+        services.AddScoped<CitizenCookies>();
+        services.AddScoped<QueryGuard>();
+        services.AddScoped(typeof(PageView<>));
+        services.AddScoped<SubmissionLimits>();
+        services.AddScoped<PendingFiles>();
+        services.AddScoped<SubmitDialogue>();
+        services.AddScoped<GiveReceiptHandler>();
+        services.AddScoped<TrackMatterHandler>();
+        services.AddScoped<GiveFileHandler>();
+    }
+
     public static void MapMatters(this IEndpointRouteBuilder app)
     {
         ArgumentNullException.ThrowIfNull(app);
+        MapCitizens(app);
         app.MapWorkQueue();
         app.MapMatterFile();
         app.MapRevealContact(MatterFileEndpoint.ShowPhoneAsync, MatterFileEndpoint.ShowAgainAsync);
         app.MapDispatchDesk();
         app.MapRegisterAtCounter();
-        app.MapPrintReceipt();
         MapMoves(new StaffMoves(app, ShowAgainAsync));
     }
 
@@ -62,6 +77,21 @@ public static class MattersRoom
     // A refused form comes back on the page it was sent from.
     private static Task<IResult> ShowAgainAsync(HttpContext http, string number, Refusal refusal, IFormCollection form) =>
         form["page"] == DispatchDeskEndpoint.Page ? DispatchDeskEndpoint.ShowAgainAsync(http, number, refusal, form) : MatterFileEndpoint.ShowAgainAsync(http, number, refusal, form);
+
+    private static void MapCitizens(IEndpointRouteBuilder app)
+    {
+        app.MapSubmitPages();
+        app.MapGiveReceipt();
+        app.MapTrackPages();
+        app.MapWithdrawPages();
+        app.MapRatePages();
+        app.MapGiveFile();
+        var matters = app.MapGroup("/api/v1/matters");
+        matters.MapSubmitMatter();
+        matters.MapTrackMatter();
+        matters.MapRateAnswer();
+        matters.MapWithdrawOwn();
+    }
 
     private static void MapMoves(StaffMoves moves)
     {

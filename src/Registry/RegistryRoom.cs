@@ -1,5 +1,7 @@
 using Huiyin.Platform.Rooms;
 using Huiyin.Registry.Contract;
+using Huiyin.Registry.Settings;
+using Huiyin.Registry.SignIn;
 using Huiyin.Registry.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -14,19 +16,28 @@ public static class RegistryRoom
     {
         services.AddSingleton<IRoomMapping, RegistryMapping>();
         services.AddScoped<IRegisters, Registers>();
-        // sign-in: services.AddSignIn();
+        services.AddSignIn();
+        services.AddScoped<IDistrictSetUp, SetUpDistrictHandler>();
+        services.AddScoped<ChangeVenueCodeHandler>();
+        services.AddScoped<UploadHolidayNoticeHandler>();
         return services;
     }
 
     public static IApplicationBuilder UseRegistry(this IApplicationBuilder app)
     {
-        // sign-in: app.UseSignIn();
+        app.UseSignIn();
         return app;
     }
 
     public static IEndpointRouteBuilder MapRegistry(this IEndpointRouteBuilder app)
     {
-        // sign-in: app.MapSignIn();
+        app.MapShowVenues();
+        app.MapChangeVenueCode();
+        app.MapPrintPoster();
+        app.MapShowUnits();
+        app.MapShowLimits();
+        app.MapUploadHolidayNotice();
+        app.MapSignIn();
         return app;
     }
 }

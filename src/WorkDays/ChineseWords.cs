@@ -15,6 +15,11 @@ internal sealed class ChineseWords : ExplainWords
 
     public override string Limit(TimeLimit limit, int extension)
     {
+        if (limit is { Number: 0, Unit: LimitUnit.WorkDays })
+        {
+            return extension > 0 ? $"当天，延期{extension}个工作日" : "当天";
+        }
+
         var (unit, more) = limit.Unit switch
         {
             LimitUnit.WorkDays => ("个工作日", "个工作日"),
@@ -29,7 +34,7 @@ internal sealed class ChineseWords : ExplainWords
     public override string Head(string limit, string days) => $"{limit}：{days}";
 
     public override string SameDay(DateOnly start, DateOnly due) =>
-        start == due ? $"{Date(due)}当天" : $"{Date(start)}休息，顺延到{Date(due)}";
+        start == due ? Date(due) : $"{Date(start)}休息，顺延到{Date(due)}";
 
     public override string CountByMonth(IReadOnlyList<CountedDay> counted, DateOnly start)
     {

@@ -28,6 +28,11 @@ internal sealed class EnglishWords : ExplainWords
 
     public override string Limit(TimeLimit limit, int extension)
     {
+        if (limit is { Number: 0, Unit: LimitUnit.WorkDays })
+        {
+            return extension > 0 ? $"same day, extended by {Count(extension, "working day")}" : "same day";
+        }
+
         var (unit, more) = limit.Unit switch
         {
             LimitUnit.WorkDays => ("working day", "working day"),
@@ -42,7 +47,7 @@ internal sealed class EnglishWords : ExplainWords
     public override string Head(string limit, string days) => $"{limit}: {days}";
 
     public override string SameDay(DateOnly start, DateOnly due) =>
-        start == due ? $"the same day, {Date(due)}" : $"{Date(start)} is a day off, moved to {Date(due)}";
+        start == due ? Date(due) : $"{Date(start)} is a day off, moved to {Date(due)}";
 
     public override string CountByMonth(IReadOnlyList<CountedDay> counted, DateOnly start)
     {
@@ -85,7 +90,7 @@ internal sealed class EnglishWords : ExplainWords
     protected override string Item(DateOnly from, DateOnly to, bool makeUp, bool withMonth, bool newYear)
     {
         var day = from == to ? $"{from.Day}" : $"{from.Day}–{to.Day}";
-        var month = withMonth ? $"{Months[from.Month - 1][..3]} {day}{(newYear ? $" {from.Year}" : "")}" : day;
+        var month = withMonth ? $"{(newYear ? $"{from.Year} " : "")}{Months[from.Month - 1][..3]} {day}" : day;
         return makeUp ? $"{month} (make-up working day)" : month;
     }
 

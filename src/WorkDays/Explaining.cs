@@ -70,7 +70,7 @@ internal sealed class Explaining(WorkCalendar calendar, DeadlinePlan plan, Expla
             yield break;
         }
 
-        var left = days.Where(day => day.Day > run.Start && day.Day < run.Due && day.Number is null).ToList();
+        var left = days.Where(day => day.Day > run.CountedAfter && day.Day < run.Due && day.Number is null).ToList();
         var inOneMonth = counted.Concat(left).All(day => day.Day.Year == run.Start.Year && day.Day.Month == run.Start.Month);
         var isLong = counted.Count > LongCount;
         yield return words.Head(head, isLong

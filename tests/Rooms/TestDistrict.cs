@@ -1,8 +1,10 @@
 using Huiyin.Platform;
 using Huiyin.Platform.Districts;
 using Huiyin.Platform.Storage;
+using Huiyin.Registry;
 using Huiyin.Storage.Postgres;
 using Huiyin.Storage.Sqlite;
+using Huiyin.Ui;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -65,6 +67,8 @@ public sealed class TestDistrict : IAsyncDisposable
         services.AddSingleton<IDatabaseKind, SqliteDatabase>();
         services.AddSingleton<IDatabaseKind, PostgresDatabase>();
         services.AddPlatform();
+        services.AddUi();
+        services.AddRegistry();
     }
 
     /// <summary>A request or job of its own; what it resolves is disposed with it.</summary>

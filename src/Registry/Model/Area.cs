@@ -8,9 +8,9 @@ internal sealed class Area : IValidSpan
     /// <summary>6 digits the district, 9 a subdistrict or town, 12 a community or village (rule 3.12).</summary>
     public required string Code { get; init; }
 
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
-    public string? ParentCode { get; init; }
+    public string? ParentCode { get; set; }
 
     public required DateOnly ValidFrom { get; init; }
 
@@ -23,6 +23,13 @@ internal sealed class Area : IValidSpan
         9 => code[..6],
         _ => null,
     };
+
+    /// <summary>Puts right what began today; what is older ends and begins anew.</summary>
+    public void Correct(string name, string? parent)
+    {
+        Name = name;
+        ParentCode = parent;
+    }
 
     public void End(DateOnly lastDay) => ValidTo = lastDay;
 }

@@ -5,6 +5,9 @@ internal sealed class VenueCode
 {
     public const int Length = 8;
 
+    // The alphabet of query codes: no 0 O 1 I L (rule 3.11).
+    private const string Alphabet = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+
     public required string Code { get; init; }
 
     public required Guid VenueId { get; init; }
@@ -16,6 +19,8 @@ internal sealed class VenueCode
     public DateTimeOffset? RevokedAt { get; private set; }
 
     public string? RevokedBy { get; private set; }
+
+    public static bool IsGood(string code) => code.Length == Length && code.All(character => Alphabet.Contains(character, StringComparison.Ordinal));
 
     public void Revoke(string by, DateTimeOffset now)
     {

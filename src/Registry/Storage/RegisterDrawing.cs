@@ -21,7 +21,7 @@ internal sealed class RegisterDrawing(HuiyinDb db, DateOnly today)
             await CategoriesAsync(ct),
             await LimitsAsync(ct),
             await DutiesAsync(ct),
-            [],
+            await StaffAsync(ct),
             await CalendarAsync(ct))
         {
             HotlineNumber = profile?.HotlineNumber ?? "12345",
@@ -61,6 +61,14 @@ internal sealed class RegisterDrawing(HuiyinDb db, DateOnly today)
     private async Task<IReadOnlyList<DutyRule>> DutiesAsync(CancellationToken ct) =>
         [.. (await Valid<DutyRow>().OrderBy(duty => duty.CategoryCode).ThenBy(duty => duty.Id).ToListAsync(ct)).Select(duty =>
             new DutyRule(duty.CategoryCode, duty.AreaCode, duty.Unit, duty.LegalBasis))];
+
+    private async Task<IReadOnlyList<StaffBrief>> StaffAsync(CancellationToken ct)
+    {
+        var roles = (await db.Set<RoleGrant>().AsNoTracking().Where(grant => grant.ValidFrom <= today && (grant.ValidTo == null || grant.ValidTo >= today)).ToListAsync(ct))
+            .ToLookup(grant => grant.Staff, grant => (grant.Role, grant.Unit));
+        return [.. (await db.Set<Staff>().AsNoTracking().Where(person => person.ValidFrom <= today && (person.ValidTo == null || person.ValidTo >= today)).OrderBy(person => person.Account).ToListAsync(ct))
+            .Select(person => new StaffBrief(person.Id, person.Account, person.Name, person.HomeUnit, [.. roles[person.Id]]))];
+    }
 
     private async Task<IReadOnlyList<PostDutyBrief>> PostDutiesAsync(CancellationToken ct)
     {

@@ -15,6 +15,7 @@ public sealed class WorkCalendarTests
     [InlineData("2022-12-31", DayKind.PublicHoliday, "元旦")] // by the notice of the year after
     [InlineData("2018-12-29", DayKind.MakeUpDay, null)]
     [InlineData("2020-02-01", DayKind.PublicHoliday, "春节")] // a make-up day until the emergency extension
+    [InlineData("2020-02-02", DayKind.PublicHoliday, "春节")]
     [InlineData("2020-02-03", DayKind.WorkDay, null)]
     [InlineData("2025-10-06", DayKind.PublicHoliday, "国庆节、中秋节")]
     public void A_day_is_what_the_notices_say(string day, DayKind kind, string? name)

@@ -107,7 +107,7 @@ internal sealed record StaffMatter(
             matter.Number, matter.Title, matter.Text, matter.State, view.Light, matter.Channel, matter.Purpose, matter.CategoryCode, matter.AreaCode, view.Contacts.Place,
             view.Contacts.CallMe, view.Contacts.MaskedPhone, register.UnitName(matter.FirstReceiver), register.UnitName(matter.Responsible), matter.HandlerName, matter.RegisteredAt, matter.DueDay, matter.Version,
             [.. matter.Orders.Select(order => new StaffOrder(order.No, register.UnitName(order.Unit), order.Role.ToString(), order.Status.ToString(), order.StepDue, order.Ask, order.Opinion))],
-            [.. view.Entries.Select(entry => new StaffEntry(entry.Sequence, entry.Kind, entry.At, entry.ActorName, entry.IsPublic, EntryWords.Of(entry), entry.Text))],
+            [.. view.Entries.Select(entry => new StaffEntry(entry.Sequence, entry.Kind, entry.At, entry.ActorName, entry.IsPublic, EntryWords.Sentence(entry, false), entry.Text))],
             reply is null ? null : new StaffReply(reply.Result, reply.Text, reply.DrafterName, reply.SentAt),
             [.. view.Moves.Where(move => move.IsOpen).Select(move => move.Noun)]);
     }

@@ -1,0 +1,38 @@
+namespace Huiyin.Bench;
+
+/// <summary>What to measure and for how long; the seed makes a run repeatable.</summary>
+internal sealed record BenchOptions(IReadOnlyList<string> Databases, IReadOnlyList<int> Sizes, int Seconds, int Workers, int Seed, string OutFolder)
+{
+    public static BenchOptions Read(string[] args)
+    {
+        string Value(string name, string otherwise)
+        {
+            var at = Array.IndexOf(args, name);
+            return at >= 0 && at + 1 < args.Length ? args[at + 1] : otherwise;
+        }
+
+        return new BenchOptions(
+            Value("--databases", "sqlite,postgres").Split(','),
+            [.. Value("--sizes", "1000,100000").Split(',').Select(int.Parse)],
+            int.Parse(Value("--seconds", "20")),
+            int.Parse(Value("--workers", "16")),
+            int.Parse(Value("--seed", "20261121")),
+            Path.GetFullPath(Value("--out", "out/bench")));
+    }
+
+    public static string Root
+    {
+        get
+        {
+            var folder = AppContext.BaseDirectory;
+            while (!File.Exists(Path.Combine(folder, "Huiyin.slnx")))
+            {
+                folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Run the bench from inside the repository.");
+            }
+
+            return folder;
+        }
+    }
+
+    public static string WebProgram => Path.Combine(Root, "src", "Web", "bin", "Release", "net10.0", "Huiyin.Web.dll");
+}

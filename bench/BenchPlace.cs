@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using Huiyin.Platform.Districts;
+using Huiyin.Platform.Storage;
+using Huiyin.Web;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Huiyin.Bench;
+
+/// <summary>A database of a given kind with a given number of matters, filled through the model.</summary>
+internal sealed class BenchPlace : IAsyncDisposable
+{
+    private BenchPlace(string database, int matters, string folder, string? connection)
+    {
+        Database = database;
+        Matters = matters;
+        Folder = folder;
+        Connection = connection;
+    }
+
+    public string Database { get; }
+
+    public int Matters { get; }
+
+    public string Folder { get; }
+
+    public string? Connection { get; }
+
+    public string Name => $"{Database} {Matters:N0}";
+
+    /// <summary>Short options for serve and for verbs.</summary>
+    public string[] Arguments => Connection is null ? ["--data", Folder, "--empty"] : ["--data", Folder, "--empty", "--postgres", Connection];
+
+    public static async Task<BenchPlace> PrepareAsync(string database, int matters, BenchOptions options)
+    {
+        var folder = Directory.CreateTempSubdirectory("huiyin-bench-").FullName;
+        string? connection = null;
+        if (database == "postgres")
+        {
+            var server = Environment.GetEnvironmentVariable("HUIYIN_TEST_PG") ?? throw new InvalidOperationException("Start it by ./dev bench, which brings PostgreSQL.");
+            connection = $"{server};Database=postgres;Search Path=bench_{matters};Maximum Pool Size=40";
+        }
+
+        var place = new BenchPlace(database, matters, folder, connection);
+        var watch = Stopwatch.StartNew();
+        await place.VerbAsync(["setup", "--from", Path.Combine(BenchOptions.Root, "seed", "Shancheng", "sheets")]);
+        await place.FillAsync(options.Seed);
+        await Console.Error.WriteLineAsync($"{place.Name}: filled in {watch.Elapsed.TotalSeconds:0.0} s");
+        return place;
+    }
+
+    /// <summary>Runs a verb of the program on this database and answers what it printed.</summary>
+    public async Task<string> VerbAsync(string[] verb)
+    {
+        var start = new ProcessStartInfo("dotnet", [BenchOptions.WebProgram, .. verb, .. Arguments]) { RedirectStandardOutput = true, UseShellExecute = false };
+        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"huiyin {string.Join(' ', verb)}: exit {process.ExitCode}\n{output}");
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(Folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task FillAsync(int seed)
+    {
+        var settings = new ConfigurationBuilder().AddCommandLine(Options.Expand(Arguments)).Build();
+        var services = new ServiceCollection().AddSingleton<IConfiguration>(settings).AddLogging();
+        await using var provider = HuiyinHost.AddRooms(services, settings, null).BuildServiceProvider();
+        await Filling.RunAsync(provider, Matters, seed);
+        var district = provider.GetRequiredService<Districts>().Only;
+        await using var db = new HuiyinDb(district.Options, district);
+        await db.Database.ExecuteSqlRawAsync(db.IsSqlite ? "PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)" : "ANALYZE");
+    }
+}
