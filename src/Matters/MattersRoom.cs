@@ -24,6 +24,7 @@ public static class MattersRoom
         services.AddScoped<Echoes>();
         services.AddScoped<MatterIntake>();
         services.AddScoped<IMatterIntake>(provider => provider.GetRequiredService<MatterIntake>());
+        services.AddScoped<IMatterImport, ImportMattersHandler>();
         foreach (var handler in typeof(MattersRoom).Assembly.GetTypes().Where(IsMoveHandler))
         {
             services.AddScoped(handler);
