@@ -22,8 +22,8 @@ public static class MattersRoom
         services.AddSingleton(new RefusalSentences(code => W.Words.Has(code) ? W.Words[code] : null));
         services.AddScoped<MatterDesk>();
         services.AddScoped<Echoes>();
-        services.AddScoped<SubmitMatterHandler>();
-        services.AddScoped<IMatterIntake>(provider => provider.GetRequiredService<SubmitMatterHandler>());
+        services.AddScoped<MatterIntake>();
+        services.AddScoped<IMatterIntake>(provider => provider.GetRequiredService<MatterIntake>());
         services.AddScoped<IMatterImport, ImportMattersHandler>();
         foreach (var handler in typeof(MattersRoom).Assembly.GetTypes().Where(IsMoveHandler))
         {

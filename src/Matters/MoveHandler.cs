@@ -16,8 +16,16 @@ internal abstract class MoveHandler<TAsk>(MatterDesk desk)
         }
 
         var moved = Move(found.Must, ask, await desk.RegisterAsync(ct), Mover.Of(actor), desk.Now);
+        if (!moved.IsRefused)
+        {
+            moved = await BringAsync(found.Must, ask, actor, ct);
+        }
+
         return await desk.CommitAsync(found.Must, moved, ct);
     }
+
+    /// <summary>What comes with an allowed move and commits with it: uploaded files.</summary>
+    protected virtual Task<Outcome> BringAsync(Matter matter, TAsk ask, Actor actor, CancellationToken ct) => Task.FromResult(Outcome.Done);
 
     protected abstract Outcome Move(Matter matter, TAsk ask, Register register, Mover mover, DateTimeOffset now);
 }

@@ -17,5 +17,9 @@ public static class PlatformRefusals
 
     public static readonly Refusal TooManyFiles = new("file.too-many", RefusalKind.Input, "photo");
 
+    public static readonly Refusal JsonMalformed = new("json.malformed", RefusalKind.Input);
+
+    public static readonly Refusal JsonWrong = new("json.wrong", RefusalKind.Input);
+
     public static readonly Refusal KeyReused = new("idempotency.key-reused");
 }

@@ -27,6 +27,7 @@ public static class PlatformRoom
         services.AddScoped<FileStore>();
         services.AddSingleton<IMessageSender, FileSender>();
         services.AddSingleton(JobPlan.Of<SendOutbox>("outbox", TimeSpan.FromSeconds(2)));
+        services.AddSingleton(JobPlan.Of<SweepPending>("files.sweep-pending", TimeSpan.FromHours(1)));
         services.AddSingleton<JobLoop>();
         services.AddSingleton<RateLimits>();
         services.AddSingleton<CallerAddress>();

@@ -1,6 +1,7 @@
 using Huiyin.Platform.Rooms;
 using Huiyin.Registry.Contract;
 using Huiyin.Registry.Settings;
+using Huiyin.Registry.SignIn;
 using Huiyin.Registry.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -15,20 +16,20 @@ public static class RegistryRoom
     {
         services.AddSingleton<IRoomMapping, RegistryMapping>();
         services.AddScoped<IRegisters, Registers>();
+        services.AddSignIn();
         services.AddScoped<IDistrictSetUp, SetUpDistrictHandler>();
-        // sign-in: services.AddSignIn();
         return services;
     }
 
     public static IApplicationBuilder UseRegistry(this IApplicationBuilder app)
     {
-        // sign-in: app.UseSignIn();
+        app.UseSignIn();
         return app;
     }
 
     public static IEndpointRouteBuilder MapRegistry(this IEndpointRouteBuilder app)
     {
-        // sign-in: app.MapSignIn();
+        app.MapSignIn();
         return app;
     }
 }

@@ -3,6 +3,8 @@ namespace Huiyin.Ui;
 /// <summary>What the layouts need to know about this request. One per request, filled by the host before a page is drawn.</summary>
 public sealed class PageFrame
 {
+    private string? antiforgeryToken;
+
     public string DistrictName { get; set; } = "";
 
     public string HotlineNumber { get; set; } = "12345";
@@ -31,11 +33,18 @@ public sealed class PageFrame
     /// <summary>Where desks listen for news (server-sent events); null where nobody speaks.</summary>
     public string? LivePath { get; set; }
 
-    public string SignOutPath { get; set; } = "/w/out";
+    public string SignOutPath { get; set; } = "/w/signout";
 
     public string AntiforgeryField { get; set; } = "";
 
-    public string AntiforgeryToken { get; set; } = "";
+    /// <summary>Made when the first form of the page asks for it: a page without a form costs no token and sets no cookie.</summary>
+    public Func<string>? IssueAntiforgeryToken { get; set; }
+
+    public string AntiforgeryToken
+    {
+        get => antiforgeryToken ??= IssueAntiforgeryToken?.Invoke() ?? "";
+        set => antiforgeryToken = value;
+    }
 
     /// <summary>This page's address with one query value set (or taken away), the others kept.</summary>
     public string Here(string name, string? value)

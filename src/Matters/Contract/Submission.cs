@@ -12,6 +12,9 @@ public sealed record Submission(string Text, ChannelKind Channel)
     /// <summary>The code on the wall; null without one.</summary>
     public string? WallCode { get; init; }
 
+    /// <summary>The number of the venue where it was said, for those who register it there; null without one.</summary>
+    public string? VenueNumber { get; init; }
+
     /// <summary>Community or subdistrict; null where unknown (then the venue's).</summary>
     public string? AreaCode { get; init; }
 
@@ -41,6 +44,9 @@ public sealed record Submission(string Text, ChannelKind Channel)
 
     /// <summary>Who registers it for somebody at a counter; null when the citizen submits.</summary>
     public Actor? RegisteredBy { get; init; }
+
+    /// <summary>The unit at whose desk it is registered, which receives it first; null for the clerk's own.</summary>
+    public UnitId? At { get; init; }
 }
 
 /// <summary>A file as it was sent: its name and its bytes.</summary>

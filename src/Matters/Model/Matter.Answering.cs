@@ -20,19 +20,14 @@ internal sealed partial class Matter
             return blocked;
         }
 
-        if (!mover.IsImport && mover.Staff != Handler)
+        if (HandInHindrance(mover) is { } hindrance)
         {
-            return MatterRefusals.NotTheHandler;
+            return hindrance;
         }
 
         if (CheckReply(text, mover.IsImport) is { } wrong)
         {
             return wrong;
-        }
-
-        if (!mover.IsImport && FirstContactAt is null)
-        {
-            return MatterRefusals.NoFirstContact;
         }
 
         if (CheckOpinions(notesOverdueOpinions, now) is { } outstanding)
@@ -74,14 +69,9 @@ internal sealed partial class Matter
         }
 
         var reply = WaitingReply ?? throw new InvalidOperationException($"{Number} is in review without a reply.");
-        if (!mover.IsImport && reply.Drafter == mover.Account)
+        if (AnswerHindrance(mover) is { } hindrance)
         {
-            return MatterRefusals.SamePerson;
-        }
-
-        if (reply.Result == ReplyResult.Explained && !mover.IsImport)
-        {
-            return MatterRefusals.ExplainedNeedsTwo;
+            return hindrance;
         }
 
         return NeedsTwoReviewers && !mover.IsImport ? Propose(Move.Answer, null, null, mover, now) : Send(reply, register, mover, now);
@@ -194,9 +184,8 @@ internal sealed partial class Matter
 
     private Refusal? CheckOpinions(bool noted, DateTimeOffset now)
     {
-        var open = Orders.Where(order => order.Role == WorkOrderRole.CoHandler && order.IsOpen).ToList();
-        var today = CivilTime.DateOf(now);
-        return open.Count == 0 || (noted && open.TrueForAll(order => order.StepDue < today)) ? null : MatterRefusals.OpinionsOutstanding;
+        var (areOut, mayBeNoted) = OpinionsOut(now);
+        return !areOut || (noted && mayBeNoted) ? null : MatterRefusals.OpinionsOutstanding;
     }
 
     private static Refusal? CheckReply(string? text, bool isImport = false)

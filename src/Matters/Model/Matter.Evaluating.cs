@@ -1,4 +1,3 @@
-using Huiyin.Matters.Contract;
 using Huiyin.Platform.Rooms;
 using Huiyin.Registry.Contract;
 using Huiyin.WorkDays;
@@ -26,9 +25,9 @@ internal sealed partial class Matter
             return MatterRefusals.WordsTooLong;
         }
 
-        if (Ratings.Exists(rating => rating.Round == Round))
+        if (RatingHindrance(now) is { } hindrance)
         {
-            return MatterRefusals.AlreadyRated;
+            return hindrance;
         }
 
         var bad = stars <= 2;
@@ -41,11 +40,6 @@ internal sealed partial class Matter
         if (bad && reasons.Count == 0)
         {
             return MatterRefusals.BadRatingNeedsReason;
-        }
-
-        if (State == MatterState.Closed && ClosedAt is { } closed && now >= closed.AddDays(DaysAfterClosing))
-        {
-            return MatterRefusals.RatingTooLate;
         }
 
         Ratings.Add(new Rating { Id = Guid.CreateVersion7(now), Round = Round, Stars = stars, Reasons = bad ? reasons : [], Words = words, WantsRework = bad && wantsRework, At = now, By = mover.Account });

@@ -159,6 +159,12 @@ internal sealed partial class Matter
         return Outcome.Done;
     }
 
+    /// <summary>Somebody looked at the whole phone number, and why (rule 3.14).</summary>
+    public void RecordReveal(string why, Mover mover, DateTimeOffset now) => Write(new MatterEntry("reveal", false, why.Trim()), mover, now);
+
+    /// <summary>The receipt with its query code was handed over at the counter.</summary>
+    public void RecordReceipt(Mover mover, DateTimeOffset now) => Write(new MatterEntry("receipt", false), mover, now);
+
     /// <summary>Staff of the responsible unit, of a co-handler and of the centre may write while the matter is open.</summary>
     private Refusal? NotWorkedOnBy(Mover mover)
     {

@@ -188,11 +188,11 @@ internal sealed partial class Matter
     }
 
     /// <summary>Brings it to where T9 begins: what the centre itself received first is accepted and referred in the same command.</summary>
-    public Outcome MakeReadyToDispatch(Purpose? purpose, string? categoryCode, Register register, Mover mover, DateTimeOffset now)
+    public Outcome MakeReadyToDispatch(Purpose? purpose, string? categoryCode, string? reason, Register register, Mover mover, DateTimeOffset now)
     {
         if (State == MatterState.Registered)
         {
-            var accepted = Accept(purpose ?? Purpose ?? Registry.Contract.Purpose.Help, categoryCode, null, null, register, mover, now);
+            var accepted = Accept(purpose ?? Purpose ?? Registry.Contract.Purpose.Help, categoryCode, reason, null, register, mover, now);
             if (accepted.IsRefused)
             {
                 return accepted;
@@ -210,10 +210,9 @@ internal sealed partial class Matter
             return blocked;
         }
 
-        // Safety and 举报 go on without the citizen.
-        if (Purpose == Registry.Contract.Purpose.TipOff || SafetyWords.AreIn(Text))
+        if (WithdrawHindrance() is { } hindrance)
         {
-            return MatterRefusals.NotWithdrawable;
+            return hindrance;
         }
 
         if (!mover.IsCitizen && string.IsNullOrWhiteSpace(record))

@@ -183,8 +183,7 @@ internal sealed partial class Matter : IHappens
 
     public DeadlinePlan Plan() => DeadlineClock.Plan(RegisteredAt, Limit);
 
-    public Light LightOn(WorkCalendar calendar, DateOnly today) =>
-        Lights.Of(calendar, today, State == MatterState.VerifyingBadRating && StepDue is { } step ? step : DueDay, LimitNumber, IsOpen, IsPaused);
+    public Light LightOn(WorkCalendar calendar, DateOnly today) => MatterLights.Of(calendar, today, State, DueDay, StepDue, LimitNumber);
 
     public MatterBrief Brief() => new(
         Id, Number, State, Channel, Purpose, CategoryCode, AreaCode, VenueNumber, FirstReceiver, Responsible, RegisteredAt, AcceptedAt, DueDay, DueAt,

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Huiyin.Matters.Contract;
 using Huiyin.Registry.Contract;
 
 namespace Huiyin.Matters.Model;
@@ -9,9 +10,12 @@ internal static class MatterSight
     private static readonly Role[] District = [Role.Supervisor, Role.DistrictLeader];
     private static readonly Role[] OfUnit = [Role.CounterClerk, Role.HotlineSeat, Role.UnitReceiver, Role.Handler, Role.UnitLeader, Role.GridKeeper, Role.Dispatcher, Role.Arbiter];
 
+    // Rule 4.2, "See phone": the unit's people while the order is theirs.
+    private static readonly Role[] Callers = [Role.CounterClerk, Role.HotlineSeat, Role.Dispatcher, Role.UnitReceiver, Role.Handler, Role.UnitLeader, Role.GridKeeper];
+
     public static bool MaySee(Matter matter, Actor actor)
     {
-        if (matter.RegisteredBy == actor.Account || District.Any(actor.IsAnywhere))
+        if (matter.RegisteredBy == actor.Account || SeesAll(actor))
         {
             return true;
         }
@@ -23,17 +27,62 @@ internal static class MatterSight
             return false;
         }
 
-        return actor.IsAnywhere(Role.CallbackAgent) ? matter.Round > 0
-            : Units(matter).Any(unit => unit != matter.ReportedUnit && OfUnit.Any(role => actor.Is(role, unit))) || (actor.IsAnywhere(Role.Dispatcher) && !matter.IsConfidential);
+        return (actor.IsAnywhere(Role.CallbackAgent) && matter.Round > 0)
+            || (actor.IsAnywhere(Role.Dispatcher) && !matter.IsConfidential)
+            || Units(matter).Any(unit => unit != matter.ReportedUnit && OfUnit.Any(role => actor.Is(role, unit)));
     }
 
-    /// <summary>The list of those who see the whole district; null when the actor's sight is bound to units.</summary>
-    public static bool SeesDistrict(Actor actor) => District.Any(actor.IsAnywhere) || actor.IsAnywhere(Role.Dispatcher);
+    /// <summary><see cref="MaySee"/> for a query.</summary>
+    public static Expression<Func<Matter, bool>> SeenBy(Actor actor)
+    {
+        if (SeesAll(actor))
+        {
+            return matter => true;
+        }
+
+        var account = actor.Account;
+        var me = actor.Id;
+        var callsBack = actor.IsAnywhere(Role.CallbackAgent);
+        var dispatches = actor.IsAnywhere(Role.Dispatcher);
+        var units = DeskUnits(actor);
+        UnitId[] leads = [.. actor.UnitsOf(Role.UnitLeader)];
+        UnitId[] centres = [.. actor.UnitsOf(Role.Dispatcher)];
+        return matter => matter.RegisteredBy == account
+            || ((!matter.IsConfidential || matter.Handler == null || matter.Handler == me
+                    || leads.Contains(matter.IsLeadSigned && matter.LeadUnit != null ? matter.LeadUnit.Value : matter.FirstReceiver) || centres.Contains(matter.Centre))
+                && ((callsBack && matter.Round > 0)
+                    || (dispatches && !matter.IsConfidential)
+                    || (units.Contains(matter.FirstReceiver) && matter.FirstReceiver != matter.ReportedUnit)
+                    || (units.Contains(matter.Centre) && matter.Centre != matter.ReportedUnit)
+                    || matter.Orders.Any(order => order.Status != WorkOrderStatus.Recalled && units.Contains(order.Unit) && order.Unit != matter.ReportedUnit)));
+    }
+
+    /// <summary>Who may ask for the whole phone number, with a reason that is written down (rule 3.14): those at work on it while it is theirs, call-back agents after an answer.</summary>
+    public static bool MaySeePhone(Matter matter, Actor actor)
+    {
+        if (!MaySee(matter, actor))
+        {
+            return false;
+        }
+
+        if (matter.Round > 0 && actor.IsAnywhere(Role.CallbackAgent))
+        {
+            return true;
+        }
+
+        var holders = matter.Orders.Where(order => order.IsOpen).Select(order => order.Unit).Append(matter.Responsible).Append(matter.Centre);
+        return matter.State == MatterState.VerifyingBadRating
+            ? actor.IsAnywhere(Role.Supervisor)
+            : matter.IsOpen && holders.Any(unit => unit != matter.ReportedUnit && Callers.Any(role => actor.Is(role, unit)));
+    }
+
+    /// <summary>True for those whose lists show the whole district.</summary>
+    public static bool SeesDistrict(Actor actor) => SeesAll(actor) || actor.IsAnywhere(Role.Dispatcher);
 
     /// <summary>Units on whose desks this actor works.</summary>
     public static IReadOnlyList<UnitId> DeskUnits(Actor actor) => [.. OfUnit.SelectMany(actor.UnitsOf).Distinct()];
 
-    public static Expression<Func<Matter, bool>> OnDesksOf(IReadOnlyList<UnitId> units) => matter => units.Contains(matter.DeskUnit);
+    private static bool SeesAll(Actor actor) => District.Any(actor.IsAnywhere);
 
     private static IEnumerable<UnitId> Units(Matter matter) =>
         matter.Orders.Where(order => order.Status is not WorkOrderStatus.Recalled).Select(order => order.Unit).Append(matter.FirstReceiver).Append(matter.Centre);

@@ -29,6 +29,9 @@ public sealed class Districts : IDisposable
 
     public static string DataFolder(IConfiguration settings) => Path.GetFullPath(settings["Data"] ?? "data");
 
+    /// <summary>Beside the data folder, backed up apart from it (house.md 8).</summary>
+    public static string KeysFolder(IConfiguration settings) => Path.GetFullPath(settings["Keys"] ?? Path.Combine(DataFolder(settings), "..", "keys"));
+
     /// <summary>The district of a host name; the first where no name is listed; null for an unknown host among several.</summary>
     public District? ByHost(string host) =>
         byHost.TryGetValue(host, out var found) ? found : all.Count == 1 ? all[0] : null;
@@ -53,7 +56,7 @@ public sealed class Districts : IDisposable
             Hosts = section.GetSection("Hosts").Get<string[]>() ?? [],
             Database = kind,
             Options = options.Options,
-            Keys = DistrictKeys.Open(Path.GetFullPath(settings["Keys"] ?? Path.Combine(data, "..", "keys")), key, section["SecretKey"]),
+            Keys = DistrictKeys.Open(KeysFolder(settings), key, section["SecretKey"]),
             Folder = folder,
         };
         all.Add(district);

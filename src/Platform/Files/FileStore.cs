@@ -63,6 +63,13 @@ public sealed class FileStore(HuiyinDb db, CurrentDistrict current, TimeProvider
         return File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, StackSize, useAsync: true) : null;
     }
 
+    /// <summary>Takes the bytes away; the row is the caller's to remove.</summary>
+    public void Erase(StoredFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        File.Delete(PathOf(file.Id));
+    }
+
     private static async Task<byte[]?> ReadAsync(Stream content, CancellationToken ct)
     {
         using var memory = new MemoryStream();

@@ -5,8 +5,11 @@ public sealed class StoredFile
 {
     public required Guid Id { get; init; }
 
-    /// <summary>What it belongs to: a matter's id.</summary>
-    public required Guid Owner { get; init; }
+    /// <summary>The actor of a file that came with a form which is not sent yet; swept after a day.</summary>
+    public const string Pending = "pending";
+
+    /// <summary>What it belongs to: a matter's id; before that a form's.</summary>
+    public required Guid Owner { get; set; }
 
     /// <summary>The name it came with, for people only; never a path.</summary>
     public required string Name { get; init; }
@@ -20,8 +23,8 @@ public sealed class StoredFile
 
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>Who brought it: <c>citizen</c> or an account name.</summary>
-    public required string Actor { get; init; }
+    /// <summary>Who brought it: <c>citizen</c>, an account name, or <see cref="Pending"/>.</summary>
+    public required string Actor { get; set; }
 
     /// <summary>Whether the citizen may see it: evidence of the unit is shown with the reply.</summary>
     public required bool IsPublicToApplicant { get; init; }

@@ -65,6 +65,7 @@ internal sealed class PlatformMapping
             file.Property(f => f.Hash).HasMaxLength(64);
             file.Property(f => f.Actor).HasMaxLength(100);
             file.HasIndex(f => f.Owner);
+            file.HasIndex(f => new { f.Actor, f.At });
         });
         model.Entity<IdempotencyKey>(key =>
         {

@@ -54,6 +54,11 @@ public static class HttpOutcomes
                 details.Extensions["field"] = refusal.Field;
             }
 
+            if (refusal.Kind == RefusalKind.TooMany && refusal.Values is [int seconds])
+            {
+                httpContext.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            }
+
             return TypedResults.Problem(details).ExecuteAsync(httpContext);
         }
     }

@@ -11,7 +11,12 @@ public sealed class RateLimits(IConfiguration settings, TimeProvider clock)
     private readonly ConcurrentDictionary<(string Limit, string Key), Bucket> buckets = new();
 
     /// <summary>Takes one of the bucket; a refusal says in how many seconds the next is there.</summary>
-    public Outcome Take(string limit, string key, int most, int seconds)
+    public Outcome Take(string limit, string key, int most, int seconds) => Draw(limit, key, most, seconds, 1);
+
+    /// <summary>Whether there is one to take, without taking it: for limits that only mistakes use up.</summary>
+    public Outcome Look(string limit, string key, int most, int seconds) => Draw(limit, key, most, seconds, 0);
+
+    private Outcome Draw(string limit, string key, int most, int seconds, int cost)
     {
         (most, seconds) = Setting(limit) ?? (most, seconds);
         if (buckets.Count > MostBuckets)
@@ -31,7 +36,7 @@ public sealed class RateLimits(IConfiguration settings, TimeProvider clock)
                 return PlatformRefusals.TooMany.With((int)Math.Ceiling((1 - bucket.Tokens) * seconds / most));
             }
 
-            bucket.Tokens--;
+            bucket.Tokens -= cost;
             return Outcome.Done;
         }
     }

@@ -36,6 +36,8 @@ internal sealed class OneTimeLink
 
     public bool IsOpen(DateTimeOffset now) => UsedAt is null && now < ValidUntil;
 
+    public void Spend(DateTimeOffset now) => UsedAt ??= now;
+
     public static string NewSecret() => DistrictKeys.RandomCode(SecretLength);
 
     public static byte[] HashOf(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret.Trim().ToUpperInvariant()));

@@ -19,7 +19,7 @@ internal static class Doors
         app.MapOpenApi("/openapi/{documentName}.json").MayCallAnybody();
         app.MapGet("/health/live", () => TypedResults.Text("ok")).MayCallAnybody().ExcludeFromDescription();
         app.MapGet("/health/ready", ReadyAsync).MayCallAnybody().ExcludeFromDescription();
-        app.MapGet("/help/{topic:regex(^(accessibility|privacy)$)}", (string topic) => new RazorComponentResult<HelpPage>(new { Topic = topic }))
+        app.MapGet("/help/{topic}", IResult (string topic) => HelpPage.Topics.Contains(topic) ? new RazorComponentResult<HelpPage>(new { Topic = topic }) : TypedResults.NotFound())
             .MayCallAnybody().ExcludeFromDescription();
         app.MapGet("/favicon.ico", () => TypedResults.Redirect(Assets.Url("favicon.svg"))).MayCallAnybody().ExcludeFromDescription();
     }

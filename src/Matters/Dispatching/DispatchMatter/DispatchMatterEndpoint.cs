@@ -7,8 +7,10 @@ internal static class DispatchMatterEndpoint
 {
     public static void MapDispatchMatter(this StaffMoves moves) =>
         moves.Map<DispatchMatter, DispatchMatterHandler>("dispatch", Move.Dispatch, form => new DispatchMatter(
-            form["lead"],
+            // A press on a suggestion names the unit; otherwise it was typed.
+            string.IsNullOrWhiteSpace(form["lead"]) ? form["other"] : form["lead"],
             [.. form["coUnit"].Zip(form["coAsk"]).Where(pair => !string.IsNullOrWhiteSpace(pair.First)).Select(pair => new CoHandlerOf(pair.First ?? "", pair.Second ?? ""))],
             Enum.TryParse<Purpose>(form["purpose"], out var purpose) ? purpose : null,
-            form["category"]));
+            form["category"],
+            form["reason"]));
 }

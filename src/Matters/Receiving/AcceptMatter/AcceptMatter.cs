@@ -6,7 +6,7 @@ namespace Huiyin.Matters.Receiving;
 
 /// <summary>T2: the first receiver confirms purpose and category.</summary>
 /// <param name="Reason">Why the purpose is another than the citizen's, where that changes the limit; the citizen reads it.</param>
-/// <param name="ReportedUnit">In a 举报 the code of the unit that is reported: it never gets the order.</param>
+/// <param name="ReportedUnit">In a 举报 the unit that is reported, by code, name or initials: it never gets the order.</param>
 internal sealed record AcceptMatter(Purpose? Purpose, string? Category, string? Reason, string? ReportedUnit);
 
 internal sealed class AcceptMatterHandler(MatterDesk desk) : MoveHandler<AcceptMatter>(desk)
@@ -18,7 +18,9 @@ internal sealed class AcceptMatterHandler(MatterDesk desk) : MoveHandler<AcceptM
             return MatterRefusals.PurposeMissing;
         }
 
-        var reported = string.IsNullOrWhiteSpace(ask.ReportedUnit) ? null : register.UnitByCode(ask.ReportedUnit)?.Id;
-        return matter.Accept(purpose, string.IsNullOrWhiteSpace(ask.Category) ? null : ask.Category, ask.Reason, reported, register, mover, now);
+        var reported = Typed.Unit(register, ask.ReportedUnit);
+        return reported is null && !string.IsNullOrWhiteSpace(ask.ReportedUnit)
+            ? MatterRefusals.UnitUnknown.On("reportedUnit")
+            : matter.Accept(purpose, Typed.CategoryCode(register, ask.Category), ask.Reason, reported?.Id, register, mover, now);
     }
 }

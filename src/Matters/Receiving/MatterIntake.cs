@@ -14,11 +14,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Huiyin.Matters.Receiving;
 
 /// <summary>T1 for every door: the matter, its first entry, its message and its idempotency key commit together; then the receipt is given.</summary>
-internal sealed class SubmitMatterHandler(HuiyinDb db, MatterDesk desk, CurrentDistrict current, FileStore files, Echoes echoes) : IMatterIntake
+internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict current, FileStore files, Echoes echoes) : IMatterIntake
 {
     private const int MostFiles = 3;
 
-    public async Task<Outcome<Receipt>> SubmitAsync(Submission submission, CancellationToken ct)
+    public Task<Outcome<Receipt>> SubmitAsync(Submission submission, CancellationToken ct) => SubmitAsync(submission, null, ct);
+
+    /// <summary>Registers it and goes on at once: what staff register for somebody is accepted in the same commit (T2). A refused step registers nothing.</summary>
+    public async Task<Outcome<Receipt>> SubmitAsync(Submission submission, Func<Matter, Register, Mover, DateTimeOffset, Outcome>? goOn, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(submission);
         var register = await desk.RegisterAsync(ct);
@@ -48,7 +51,14 @@ internal sealed class SubmitMatterHandler(HuiyinDb db, MatterDesk desk, CurrentD
 
         var day = CivilTime.DateOf(now);
         var number = ReceiptNumber.Make(day, await current.Value.Serials.NextAsync(db, current.Value, day, ct));
-        var matter = Matter.Register(Registration(submission, id, number, register), register, submission.RegisteredBy is { } clerk ? Mover.Of(clerk) : Mover.Citizen, now);
+        var mover = submission.RegisteredBy is { } clerk ? Mover.Of(clerk) : Mover.Citizen;
+        var matter = Matter.Register(Registration(submission, id, number, register), register, mover, now);
+        if (goOn?.Invoke(matter, register, mover, now) is { Refusal: { } refusal })
+        {
+            db.ChangeTracker.Clear(); // the rows of its files
+            return refusal;
+        }
+
         return await SaveAsync(matter, key is null ? null : new IdempotencyKey { KeyHash = key.Value.Key, AskHash = key.Value.Ask, Answer = id.Value, At = now }, register, ct);
     }
 
@@ -78,13 +88,13 @@ internal sealed class SubmitMatterHandler(HuiyinDb db, MatterDesk desk, CurrentD
     private Registration Registration(Submission from, MatterId id, string number, Register register)
     {
         var keys = current.Value.Keys;
-        var venue = register.VenueByWallCode(from.WallCode);
+        var venue = register.VenueByWallCode(from.WallCode) ?? register.Venue(from.VenueNumber);
         var area = string.IsNullOrWhiteSpace(from.AreaCode) ? venue?.AreaCode : from.AreaCode;
         var phone = SubmissionRules.Phone(from.Phone);
         var centre = register.CentreOf(area);
         return new Registration(
             id, number, keys.HashQueryCode(number, keys.QueryCode(id.Value, 0)), SubmissionRules.Title(from), from.Text.Trim(), from.Channel,
-            from.RegisteredBy?.HomeUnit ?? venue?.FirstReceiver ?? register.Centre.Id, centre.Id)
+            from.At ?? from.RegisteredBy?.HomeUnit ?? venue?.FirstReceiver ?? register.Centre.Id, centre.Id)
         {
             Purpose = from.Purpose,
             CategoryCode = string.IsNullOrWhiteSpace(from.CategoryCode) ? null : from.CategoryCode,

@@ -1,0 +1,78 @@
+using Huiyin.Platform.Districts;
+using Huiyin.Platform.Storage;
+using Huiyin.Registry.Contract;
+using Huiyin.Registry.Model;
+using Huiyin.WorkDays;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huiyin.Registry.SignIn;
+
+/// <summary>Finds out who asks: one query by session or token, so that a role taken away, an account closed or a session ended holds from the next request on.</summary>
+internal sealed class StaffAtDoor(HuiyinDb db, CurrentDistrict district, IRegisters registers, DemoRule demo, TimeProvider clock)
+{
+    public async Task<Actor?> BySessionAsync(Guid session, HttpContext http, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var rows = await ReadAsync(Queries.BySession(db, session, CivilTime.DateOf(now)), ct);
+        if (rows.Count == 0 || !StaffSession.IsOpen(rows[0].StartedAt, rows[0].LastSeen, now) || IsRefusedHere(rows[0], http))
+        {
+            return null;
+        }
+
+        if (now - rows[0].LastSeen >= StaffSession.Grain)
+        {
+            await WriteAsync(c => db.Set<StaffSession>().Where(s => s.Id == session).ExecuteUpdateAsync(set => set.SetProperty(s => s.LastSeen, now), c), ct);
+        }
+
+        return await ActorOfAsync(rows, ct);
+    }
+
+    public async Task<Actor?> ByTokenAsync(string text, HttpContext http, CancellationToken ct)
+    {
+        var today = CivilTime.DateOf(clock.GetUtcNow());
+        var rows = await ReadAsync(Queries.ByToken(db, ApiToken.HashOf(text), today), ct);
+        if (rows.Count == 0 || IsRefusedHere(rows[0], http))
+        {
+            return null;
+        }
+
+        if (rows[0].LastUsedOn != today)
+        {
+            var token = rows[0].Key;
+            await WriteAsync(c => db.Set<ApiToken>().Where(t => t.Id == token).ExecuteUpdateAsync(set => set.SetProperty(t => t.LastUsedOn, today), c), ct);
+        }
+
+        return await ActorOfAsync(rows, ct);
+    }
+
+    private DoorQueries Queries => district.Value.Memory(static () => new DoorQueries());
+
+    private static async Task<List<DoorRow>> ReadAsync(IAsyncEnumerable<DoorRow> rows, CancellationToken ct)
+    {
+        var read = new List<DoorRow>(4);
+        await foreach (var row in rows.WithCancellation(ct))
+        {
+            read.Add(row);
+        }
+
+        return read;
+    }
+
+    private bool IsRefusedHere(DoorRow row, HttpContext http) => row.IsDemo && !demo.Allows(http);
+
+    private async Task<Actor> ActorOfAsync(List<DoorRow> rows, CancellationToken ct)
+    {
+        var register = await registers.CurrentAsync(ct);
+        var held = rows.Where(row => row.Role is not null).Select(row => (row.Role!.Value, row.At ?? default)).ToList(); // not null: filtered
+        var roles = district.Value.Memory(static () => new RoleSets()).Of(rows[0].Staff, held, register);
+        return new Actor(rows[0].Staff, rows[0].Account, rows[0].Name, rows[0].HomeUnit, roles);
+    }
+
+    // One statement needs no transaction; where only one may write, it waits its turn.
+    private async Task WriteAsync(Func<CancellationToken, Task> write, CancellationToken ct)
+    {
+        using var gate = district.Value.Database.OneWriter ? await district.Value.Gate.EnterAsync(ct) : null;
+        await write(ct);
+    }
+}
