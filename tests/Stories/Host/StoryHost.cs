@@ -93,13 +93,16 @@ public sealed class StoryHost : IAsyncLifetime
         return [.. messages.Select(message => District.Keys.Unseal(message.SealedText) ?? "")];
     }
 
+    /// <summary>One round of everything the house does by itself.</summary>
+    internal Task RunJobsAsync() => App.Services.GetRequiredService<JobLoop>().RoundAsync(District, CancellationToken.None);
+
     /// <summary>Lets the house do what it does by itself until something has come of it.</summary>
     internal async Task RunJobsUntilAsync(Func<Task<bool>> isDone)
     {
         // The loop of the host runs beside us and may have claimed the job first; either way it gets done.
         for (var round = 0; round < 50; round++)
         {
-            await App.Services.GetRequiredService<JobLoop>().RoundAsync(District, CancellationToken.None);
+            await RunJobsAsync();
             if (await isDone())
             {
                 return;
