@@ -11,6 +11,7 @@ internal enum SheetKind
     Categories,
     Duties,
     Limits,
+    Deputies,
 }
 
 internal static class SheetKinds
@@ -25,10 +26,8 @@ internal static class SheetKinds
         ["categories"] = SheetKind.Categories, ["类别"] = SheetKind.Categories,
         ["duties"] = SheetKind.Duties, ["派单目录"] = SheetKind.Duties,
         ["limits"] = SheetKind.Limits, ["时限"] = SheetKind.Limits,
+        ["deputies"] = SheetKind.Deputies, ["代表"] = SheetKind.Deputies,
     };
 
     public static SheetKind? Of(string fileName) => ByName.TryGetValue(Path.GetFileNameWithoutExtension(fileName), out var kind) ? kind : null;
-
-    /// <summary>True for files that a set-up folder may hold as sheets at all; the others (a note, a picture) are passed over.</summary>
-    public static bool IsSheet(string fileName) => Path.GetExtension(fileName).ToLowerInvariant() is ".csv" or ".xlsx";
 }
