@@ -85,6 +85,9 @@ public sealed class StoryHost : IAsyncLifetime
         .Include(m => m.Timeline.OrderBy(entry => entry.Sequence)).Include(m => m.Orders.OrderBy(order => order.No)).Include(m => m.Replies).Include(m => m.Ratings).Include(m => m.Proposals)
         .SingleAsync(m => m.Number == number));
 
+    /// <summary>How many matters say exactly this.</summary>
+    internal Task<int> CountAsync(string text) => WithDbAsync(db => db.Set<Matter>().CountAsync(m => m.Text == text));
+
     /// <summary>Everything the citizen was told about a matter so far, in order.</summary>
     internal async Task<IReadOnlyList<string>> MessagesAsync(string number)
     {
