@@ -8,6 +8,7 @@ using Huiyin.Matters.Receiving;
 using Huiyin.Matters.Storage;
 using Huiyin.Platform.Jobs;
 using Huiyin.Platform.Rooms;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +28,7 @@ public static class MattersRoom
         services.AddScoped<IMatterIntake>(provider => provider.GetRequiredService<MatterIntake>());
         services.AddScoped<IMatterImport, ImportMattersHandler>();
         services.AddScoped<IMatterLookup, MatterLookup>();
+        AddCitizens(services);
         foreach (var handler in typeof(MattersRoom).Assembly.GetTypes().Where(IsMoveHandler))
         {
             services.AddScoped(handler);
@@ -36,10 +38,40 @@ public static class MattersRoom
         return services;
     }
 
+    private static void AddCitizens(IServiceCollection services)
+    {
+        services.AddDataProtection();
+        services.AddScoped<CitizenCookies>();
+        services.AddScoped<QueryGuard>();
+        services.AddScoped(typeof(PageView<>));
+        services.AddScoped<SubmissionLimits>();
+        services.AddScoped<PendingFiles>();
+        services.AddScoped<SubmitDialogue>();
+        services.AddScoped<GiveReceiptHandler>();
+        services.AddScoped<TrackMatterHandler>();
+        services.AddScoped<GiveFileHandler>();
+    }
+
     public static void MapMatters(this IEndpointRouteBuilder app)
     {
         ArgumentNullException.ThrowIfNull(app);
+        MapCitizens(app);
         MapMoves(new StaffMoves(app, (_, _, _, _) => Task.FromResult(Results.NotFound())));
+    }
+
+    private static void MapCitizens(IEndpointRouteBuilder app)
+    {
+        app.MapSubmitPages();
+        app.MapGiveReceipt();
+        app.MapTrackPages();
+        app.MapWithdrawPages();
+        app.MapRatePages();
+        app.MapGiveFile();
+        var matters = app.MapGroup("/api/v1/matters");
+        matters.MapSubmitMatter();
+        matters.MapTrackMatter();
+        matters.MapRateAnswer();
+        matters.MapWithdrawOwn();
     }
 
     private static void MapMoves(StaffMoves moves)
