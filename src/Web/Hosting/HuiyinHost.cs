@@ -75,5 +75,6 @@ internal static class HuiyinHost
         app.UseMiddleware<FriendlyStatus>();
         app.UseRouting();
         app.UseRegistry();
+        app.UseMatters();
     }
 }
