@@ -2,6 +2,7 @@ using Huiyin.Matters.Answering;
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Dispatching;
 using Huiyin.Matters.Evaluating;
+using Huiyin.Matters.Following;
 using Huiyin.Matters.Handling;
 using Huiyin.Matters.Receiving;
 using Huiyin.Matters.Storage;
@@ -24,6 +25,8 @@ public static class MattersRoom
         services.AddScoped<Echoes>();
         services.AddScoped<MatterIntake>();
         services.AddScoped<IMatterIntake>(provider => provider.GetRequiredService<MatterIntake>());
+        services.AddScoped<IMatterImport, ImportMattersHandler>();
+        services.AddScoped<IMatterLookup, MatterLookup>();
         foreach (var handler in typeof(MattersRoom).Assembly.GetTypes().Where(IsMoveHandler))
         {
             services.AddScoped(handler);

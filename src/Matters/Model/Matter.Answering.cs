@@ -10,7 +10,7 @@ internal sealed partial class Matter
 {
     public const int ShortestReply = 10;
     public const int LongestReply = 5000;
-    private const int LongestImportedReply = 20_000;
+    public const int LongestImportedReply = 20_000;
 
     /// <summary>T20. The named handler hands the reply in for review.</summary>
     public Outcome HandInReply(ReplyResult result, string text, bool notesOverdueOpinions, Register register, Mover mover, DateTimeOffset now)
@@ -174,9 +174,14 @@ internal sealed partial class Matter
     {
         Round = reply.Round;
         Result = reply.Result;
+        FirstAnsweredAt ??= now;
         AnsweredAt = now;
-        RateUntil = CivilTime.StartOf(CivilTime.DateOf(now).AddDays(register.Limit("rating.window", CivilTime.DateOf(now)).Number + 1));
+        OpenRatingWindow(register, now);
     }
+
+    /// <summary>The window counts from the echo; for an imported answer from the import, since nobody could rate it here before.</summary>
+    public void OpenRatingWindow(Register register, DateTimeOffset now) =>
+        RateUntil = CivilTime.StartOf(CivilTime.DateOf(now).AddDays(register.Limit("rating.window", CivilTime.DateOf(now)).Number + 1));
 
     private Refusal? CheckOpinions(bool noted, DateTimeOffset now)
     {

@@ -9,10 +9,10 @@ namespace Huiyin.Matters.Receiving;
 /// <summary>What every door asks of a submission (T1).</summary>
 internal static class SubmissionRules
 {
+    public const int LongestPlace = 200;
     private const int ShortestText = 5;
     private const int LongestTitle = 60;
     private const int LongestCallMe = 20;
-    private const int LongestPlace = 200;
     private const int TitleFromText = 40;
 
     /// <summary>The first thing that is missing or wrong; null when all is well.</summary>
@@ -44,6 +44,9 @@ internal static class SubmissionRules
         return sentence.Length <= TitleFromText ? sentence : Whole(sentence, TitleFromText - 1) + "…";
     }
 
+    /// <summary>A foreign title as long as ours may be.</summary>
+    public static string Shortened(string title) => title.Length <= LongestTitle ? title : Whole(title, LongestTitle - 1) + "…";
+
     public static int LongestText(ChannelKind channel) => channel switch
     {
         ChannelKind.Import => 20_000,
@@ -61,7 +64,7 @@ internal static class SubmissionRules
             : null;
     }
 
-    private static bool IsPhone(string typed)
+    public static bool IsPhone(string typed)
     {
         var phone = Checks.NormalizePhone(typed);
         return Checks.IsMobile(phone) || (phone.StartsWith('0') && phone.Length is >= 10 and <= 12 && phone.All(char.IsAsciiDigit));
@@ -71,6 +74,6 @@ internal static class SubmissionRules
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    // never half a character
-    private static string Whole(string text, int length) => char.IsHighSurrogate(text[length - 1]) ? text[..(length - 1)] : text[..length];
+    /// <summary>The first <paramref name="length"/> characters, never half of one.</summary>
+    public static string Whole(string text, int length) => char.IsHighSurrogate(text[length - 1]) ? text[..(length - 1)] : text[..length];
 }

@@ -14,6 +14,22 @@ internal static class Options
         ["--keys"] = "Keys",
     };
 
+    /// <summary>Parts the arguments of a verb: its own, and the settings in the long form.</summary>
+    public static (string[] Own, string[] Settings) Split(string[] args)
+    {
+        var own = new List<string>();
+        var settings = new List<string>();
+        foreach (var arg in Expand(args))
+        {
+            (IsSetting(arg) ? settings : own).Add(arg);
+        }
+
+        return ([.. own], [.. settings]);
+    }
+
+    // --Data=…, --Logging:LogLevel:Default=…: settings begin with a capital, options of verbs never do.
+    private static bool IsSetting(string arg) => arg.Length > 2 && arg.StartsWith("--", StringComparison.Ordinal) && char.IsAsciiLetterUpper(arg[2]) && arg.Contains('=', StringComparison.Ordinal);
+
     /// <summary>Rewrites our short options; what it does not know passes through to the settings unchanged.</summary>
     public static string[] Expand(string[] args)
     {

@@ -1,33 +1,48 @@
 namespace Huiyin.Web.Verbs;
 
-/// <summary>The command line: <c>huiyin VERB …</c>.</summary>
+/// <summary>The command line: <c>huiyin VERB …</c>. Settings (<c>--data</c>, <c>--postgres</c>, <c>--Key=value</c>) may stand anywhere; the rest belongs to the verb.</summary>
 internal static class Verb
 {
+    private const string Usage = """
+        huiyin serve [--urls URL] [--data FOLDER] [--postgres CONNECTION] [--empty] [--fast-clock N]
+               setup --from FOLDER
+               import matters FILE --source NAME [--columns id=…,text=…] [--report FILE]
+               admin new|link|close …    token new|revoke …
+               workdays due|count|months …
+               migrate
+        """;
+
     public static async Task<int> RunAsync(string[] args)
     {
-        switch (args)
+        var (own, settings) = Options.Split(args[1..]);
+        return args[0] switch
         {
-            case ["workdays", ..]:
-                return WorkDaysVerb.Run(args[1..], Console.In, Console.Out, Console.Error);
-            case ["migrate", ..]:
-                return await WithServicesAsync(args[1..], _ => Task.FromResult(0));
-            case ["setup", ..]:
-                return await WithServicesAsync(args[1..], services => SetUpVerb.RunAsync(services, args[1..], Console.Out, Console.Error));
-            default:
-                await Console.Error.WriteLineAsync("huiyin serve | workdays due|count|months | migrate | setup --from FOLDER");
-                return 2;
-        }
+            "workdays" => WorkDaysVerb.Run(args[1..], Console.In, Console.Out, Console.Error),
+            "migrate" => await WithServicesAsync(settings, _ => Task.FromResult(0)),
+            "setup" => await WithServicesAsync(settings, services => SetUpVerb.RunAsync(services, own, Console.Out, Console.Error)),
+            "admin" => await WithServicesAsync(settings, services => AdminVerb.RunAsync(services, own, Console.Out, Console.Error)),
+            "token" => await WithServicesAsync(settings, services => TokenVerb.RunAsync(services, own, Console.Out, Console.Error)),
+            "import" => await WithServicesAsync(settings, services => ImportVerb.RunAsync(services, own, Console.Out, Console.Error)),
+            _ => await TellUsageAsync(),
+        };
     }
 
     /// <summary>Runs a verb over the rooms of this deployment, with its tables up to date.</summary>
-    private static async Task<int> WithServicesAsync(string[] args, Func<IServiceProvider, Task<int>> run)
+    private static async Task<int> WithServicesAsync(string[] settings, Func<IServiceProvider, Task<int>> run)
     {
-        var settings = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true)
-            .AddEnvironmentVariables("HUIYIN__").AddCommandLine(Options.Expand(args)).Build();
-        var services = new ServiceCollection().AddSingleton<IConfiguration>(settings).AddLogging(log => log.AddSimpleConsole());
-        await using var provider = HuiyinHost.AddRooms(services, settings, null).BuildServiceProvider();
+        var configuration = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true)
+            .AddEnvironmentVariables("HUIYIN__").AddCommandLine(settings).Build();
+        // What a verb says goes to standard output; the log does not stand between.
+        var services = new ServiceCollection().AddSingleton<IConfiguration>(configuration).AddLogging(log => log.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole());
+        await using var provider = HuiyinHost.AddRooms(services, configuration, null).BuildServiceProvider();
         await Server.MigrateAsync(provider);
-        using var scope = provider.CreateScope();
+        await using var scope = provider.CreateAsyncScope();
         return await run(scope.ServiceProvider);
+    }
+
+    private static async Task<int> TellUsageAsync()
+    {
+        await Console.Error.WriteLineAsync(Usage);
+        return 2;
     }
 }

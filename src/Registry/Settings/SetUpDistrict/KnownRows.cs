@@ -23,6 +23,8 @@ internal sealed class KnownRows
 
     public required List<LimitRow> Limits { get; init; }
 
+    public required Dictionary<string, Deputy> Deputies { get; init; }
+
     public static async Task<KnownRows> LoadAsync(HuiyinDb db, DateOnly today, CancellationToken ct) => new()
     {
         Profile = await db.Set<DistrictProfile>().SingleOrDefaultAsync(ct),
@@ -33,6 +35,7 @@ internal sealed class KnownRows
         Categories = await db.Set<Category>().ToDictionaryAsync(category => category.Code, ct),
         Duties = await db.Set<DutyRow>().Where(duty => duty.ValidTo == null || duty.ValidTo >= today).ToListAsync(ct),
         Limits = await db.Set<LimitRow>().ToListAsync(ct),
+        Deputies = await db.Set<Deputy>().ToDictionaryAsync(deputy => deputy.Number, StringComparer.OrdinalIgnoreCase, ct),
     };
 
     /// <summary>By its number; a sheet without numbers knows a venue by kind, area and name.</summary>

@@ -33,5 +33,8 @@ internal static class SheetColumns
     public static readonly string[] Amount = ["数值", "number", "amount"];
     public static readonly string[] Measure = ["单位", "unit"];
     public static readonly string[] From = ["生效日期", "from"];
+    public static readonly string[] Group = ["代表组", "group"];
+    public static readonly string[] Constituency = ["选区", "constituency"];
+    public static readonly string[] Venue = ["站点", "venue"];
     public static readonly string[] Source = ["来源", "source", "依据"];
 }

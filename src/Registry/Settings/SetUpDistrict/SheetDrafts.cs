@@ -29,6 +29,8 @@ internal sealed record DutyDraft(Place At, string Category, string? Area, string
 
 internal sealed record LimitDraft(Place At, string Key, TimeLimit Limit, DateOnly From, string Source);
 
+internal sealed record DeputyDraft(Place At, string Number, string Name, string Group, string Constituency, string? Venue, string? Account);
+
 /// <summary>Everything the sheets say, before anything of it is believed.</summary>
 internal sealed class SetUpDraft
 {
@@ -47,4 +49,6 @@ internal sealed class SetUpDraft
     public List<DutyDraft> Duties { get; } = [];
 
     public List<LimitDraft> Limits { get; } = [];
+
+    public List<DeputyDraft> Deputies { get; } = [];
 }

@@ -11,6 +11,7 @@ internal enum SheetKind
     Categories,
     Duties,
     Limits,
+    Deputies,
 }
 
 internal static class SheetKinds
@@ -25,6 +26,7 @@ internal static class SheetKinds
         ["categories"] = SheetKind.Categories, ["类别"] = SheetKind.Categories,
         ["duties"] = SheetKind.Duties, ["派单目录"] = SheetKind.Duties,
         ["limits"] = SheetKind.Limits, ["时限"] = SheetKind.Limits,
+        ["deputies"] = SheetKind.Deputies, ["代表"] = SheetKind.Deputies,
     };
 
     public static SheetKind? Of(string fileName) => ByName.TryGetValue(Path.GetFileNameWithoutExtension(fileName), out var kind) ? kind : null;

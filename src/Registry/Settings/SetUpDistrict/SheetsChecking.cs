@@ -22,6 +22,7 @@ internal sealed class SheetsChecking(SetUpDraft draft, KnownRows known, List<Set
         CheckUnits();
         CheckVenues();
         CheckStaff();
+        CheckDeputies();
         CheckRules();
     }
 
@@ -91,6 +92,18 @@ internal sealed class SheetsChecking(SetUpDraft draft, KnownRows known, List<Set
             }
 
             Require(MayHoldTogether(person), person.At, "setup.roles-exclude", person.Name);
+        }
+    }
+
+    private void CheckDeputies()
+    {
+        Once(draft.Deputies, deputy => deputy.Number, deputy => deputy.At);
+        var venues = known.Venues.Select(venue => venue.Number).Concat(draft.Venues.Select(venue => venue.Number)).ToHashSet();
+        var accounts = known.Staff.Keys.Concat(draft.Staff.Select(person => person.Account)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var deputy in draft.Deputies)
+        {
+            Require(deputy.Venue is null || venues.Contains(deputy.Venue), deputy.At, "setup.unknown-venue", deputy.Venue);
+            Require(deputy.Account is null || accounts.Contains(deputy.Account), deputy.At, "setup.unknown-account", deputy.Account);
         }
     }
 

@@ -70,6 +70,7 @@ internal sealed class SheetsReading(List<SetUpError> errors)
             case SheetKind.Categories: Keep(row, Category(row), draft.Categories.Add); break;
             case SheetKind.Duties: Keep(row, Duty(row), draft.Duties.Add); break;
             case SheetKind.Limits: Keep(row, Limit(row), draft.Limits.Add); break;
+            case SheetKind.Deputies: Keep(row, Deputy(row), draft.Deputies.Add); break;
         }
     }
 
@@ -134,6 +135,9 @@ internal sealed class SheetsReading(List<SetUpError> errors)
 
     private static DutyDraft Duty(SheetRowReading row) =>
         new(row.At, row.Digits(C.Category, 2, 4, 6), row.OrNull(C.Area, 12), row.Code(C.Unit, 20), row.Required(C.Basis, 400));
+
+    private static DeputyDraft Deputy(SheetRowReading row) =>
+        new(row.At, row.Code(C.Number, 20), row.Required(C.Name, 60), row.Required(C.Group, 60), row.Required(C.Constituency, 60), row.OrNull(C.Venue, 20), row.OrNull(C.Account, 60));
 
     private static LimitDraft Limit(SheetRowReading row)
     {

@@ -72,4 +72,24 @@ internal sealed partial class SheetsWriting
         limit.Source = draft.Source;
         return Touched(limit);
     }
+
+    private Deed WriteDeputy(DeputyDraft draft)
+    {
+        var isNew = !known.Deputies.TryGetValue(draft.Number, out var deputy);
+        if (deputy is null)
+        {
+            deputy = Add(new Deputy
+            {
+                Id = Guid.CreateVersion7(now), Number = draft.Number, Name = draft.Name, Group = draft.Group, Constituency = draft.Constituency, ValidFrom = today,
+            });
+            known.Deputies[draft.Number] = deputy;
+        }
+
+        deputy.Name = draft.Name;
+        deputy.Group = draft.Group;
+        deputy.Constituency = draft.Constituency;
+        deputy.VenueNumber = draft.Venue;
+        deputy.Account = draft.Account;
+        return isNew ? Deed.Added : Touched(deputy);
+    }
 }

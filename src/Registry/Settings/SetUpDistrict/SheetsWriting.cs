@@ -22,6 +22,7 @@ internal sealed partial class SheetsWriting(HuiyinDb db, KnownRows known, string
         WriteCategories(draft);
         Count("duties", draft.Duties, WriteDuty);
         WriteLimits(draft);
+        Count("deputies", draft.Deputies, WriteDeputy);
     }
 
     private enum Deed
@@ -34,7 +35,8 @@ internal sealed partial class SheetsWriting(HuiyinDb db, KnownRows known, string
     private void Count<T>(string kind, IReadOnlyList<T> rows, Func<T, Deed> write)
     {
         var deeds = rows.Select(write).ToList();
-        Counts.Add(new SetUpCount(kind, rows.Count, deeds.Count(deed => deed == Deed.Added), deeds.Count(deed => deed == Deed.Changed)));    }
+        Counts.Add(new SetUpCount(kind, rows.Count, deeds.Count(deed => deed == Deed.Added), deeds.Count(deed => deed == Deed.Changed)));
+    }
 
     private T Add<T>(T row)
         where T : class

@@ -251,6 +251,25 @@ namespace Huiyin.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "registry_deputy",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Group = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Constituency = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    VenueNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_registry_deputy", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "registry_district_profile",
                 columns: table => new
                 {
@@ -832,6 +851,12 @@ namespace Huiyin.Storage.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_registry_deputy_Number",
+                table: "registry_deputy",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_registry_duty_CategoryCode",
                 table: "registry_duty",
                 column: "CategoryCode");
@@ -939,6 +964,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "registry_category");
+
+            migrationBuilder.DropTable(
+                name: "registry_deputy");
 
             migrationBuilder.DropTable(
                 name: "registry_district_profile");

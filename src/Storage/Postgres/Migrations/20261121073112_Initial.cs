@@ -252,6 +252,25 @@ namespace Huiyin.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "registry_deputy",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Group = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Constituency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    VenueNumber = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    Account = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_registry_deputy", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "registry_district_profile",
                 columns: table => new
                 {
@@ -833,6 +852,12 @@ namespace Huiyin.Storage.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_registry_deputy_Number",
+                table: "registry_deputy",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_registry_duty_CategoryCode",
                 table: "registry_duty",
                 column: "CategoryCode");
@@ -940,6 +965,9 @@ namespace Huiyin.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "registry_category");
+
+            migrationBuilder.DropTable(
+                name: "registry_deputy");
 
             migrationBuilder.DropTable(
                 name: "registry_district_profile");

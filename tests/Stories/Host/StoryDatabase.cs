@@ -1,0 +1,56 @@
+using Npgsql;
+
+namespace Huiyin.Tests.Stories;
+
+/// <summary>A fresh database: a file in the story's folder, or with <c>HUIYIN_TEST_DB=postgres</c> a database of its own on the server of <c>HUIYIN_TEST_PG</c>.</summary>
+internal sealed class StoryDatabase : IAsyncDisposable
+{
+    private static int made;
+    private readonly string? name;
+
+    private StoryDatabase(string? name) => this.name = name;
+
+    public static bool OnPostgres => string.Equals(Environment.GetEnvironmentVariable("HUIYIN_TEST_DB"), "postgres", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What the program is told on its command line.</summary>
+    public string[] Arguments => name is null ? [] : ["--postgres", Connection(name)];
+
+    public static async Task<StoryDatabase> NewAsync()
+    {
+        if (!OnPostgres)
+        {
+            return new StoryDatabase(null);
+        }
+
+        var fresh = $"huiyin_story_{Environment.ProcessId}_{Interlocked.Increment(ref made)}";
+        await OnServerAsync($"CREATE DATABASE {fresh}");
+        return new StoryDatabase(fresh);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (name is not null)
+        {
+            NpgsqlConnection.ClearAllPools();
+            await OnServerAsync($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+        }
+    }
+
+    private static string Connection(string database)
+    {
+        var server = Environment.GetEnvironmentVariable("HUIYIN_TEST_PG")
+            ?? throw new InvalidOperationException("HUIYIN_TEST_DB=postgres needs HUIYIN_TEST_PG=<connection without a database>.");
+        return new NpgsqlConnectionStringBuilder(server) { Database = database }.ConnectionString;
+    }
+
+    private static async Task OnServerAsync(string command)
+    {
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Connection("postgres")) { Pooling = false }.ConnectionString);
+        await connection.OpenAsync();
+        await using var statement = connection.CreateCommand();
+#pragma warning disable CA2100 // names of databases cannot be parameters; they are made above
+        statement.CommandText = command;
+#pragma warning restore CA2100
+        await statement.ExecuteNonQueryAsync();
+    }
+}
