@@ -81,9 +81,9 @@ public sealed partial class DefaultsTests
         Assert.DoesNotContain(words.Keys(english: false), key => Holes(words, key, english: false) != Holes(words, key, english: true));
     }
 
-    private static string Holes(Ui.Words words, string key, bool english)
+    private static string Holes(Huiyin.Ui.Words words, string key, bool english)
     {
-        using (Ui.Language.Use(english))
+        using (Huiyin.Ui.Language.Use(english))
         {
             return string.Concat(Hole().Matches(words[key]).Select(match => match.Value).Distinct().Order());
         }
