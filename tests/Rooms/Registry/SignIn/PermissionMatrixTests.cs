@@ -177,7 +177,7 @@ public class PermissionMatrixTests
         '○' => Reach.Own,
         '△' => Reach.Masked,
         '–' => Reach.No,
-        _ => throw new ArgumentException($"'{cell}' begins with no mark."),
+        _ => throw new ArgumentException($"'{cell}' begins with no mark.", nameof(cell)),
     };
 
     private static Func<string, Reach> Only(string word) => cell => cell == word ? Reach.Own : Reach.No;

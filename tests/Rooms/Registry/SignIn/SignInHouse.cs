@@ -1,17 +1,17 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Huiyin.Platform.Storage;
 using Huiyin.Platform.Web;
 using Huiyin.Registry;
 using Huiyin.Registry.Contract;
 using Huiyin.Registry.Model;
 using Huiyin.Registry.Storage;
+using Huiyin.Ui;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Huiyin.Tests.Rooms.Registry.SignIn;
 
@@ -38,13 +38,14 @@ internal sealed partial class SignInHouse : IAsyncDisposable
 
     public Uri Address => new(app.Urls.First());
 
-    public static async Task<SignInHouse> OpenAsync(string environment = "Test")
+    public static async Task<SignInHouse> OpenAsync(string environment = "Test", IReadOnlyDictionary<string, string?>? more = null)
     {
         var district = await TestDistrict.OpenAsync();
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
         var settings = district.Services.GetRequiredService<IConfiguration>();
-        TestDistrict.AddRooms(builder.Services, new TestDatabase(settings["Database"]!, settings["Connection"]!), district.Folder, district.Clock, null);
+        TestDistrict.AddRooms(builder.Services, new TestDatabase(settings["Database"]!, settings["Connection"]!), district.Folder, district.Clock, more);
+        builder.Services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1000); // the hash is not what is tried here
+        builder.Logging.ClearProviders();
         var house = new SignInHouse(district, builder.Build());
         await house.FurnishAsync();
         house.app.Use((http, next) =>
@@ -56,6 +57,7 @@ internal sealed partial class SignInHouse : IAsyncDisposable
         house.app.UseRouting();
         house.app.UseRegistry();
         house.MapDoors();
+        house.app.Urls.Add("http://127.0.0.1:0");
         await house.app.StartAsync(TestContext.Current.CancellationToken);
         return house;
     }
@@ -96,7 +98,7 @@ internal sealed partial class SignInHouse : IAsyncDisposable
         app.MapGet("/w", (HttpContext http) => Who(http)).MayCallStaff();
         app.MapGet("/d", (HttpContext http) => Who(http)).MayCall(Role.Dispatcher);
         app.MapGet("/open", (HttpContext http) => Who(http)).MayCallAnybody();
-        app.MapGet("/form", (HttpContext http, Ui.PageFrame frame) => frame.AntiforgeryToken).MayCallAnybody();
+        app.MapGet("/form", (PageFrame frame) => frame.AntiforgeryToken).MayCallAnybody();
         app.MapPost("/kept", async (HttpContext http) => $"{(FormGate.IsExpired(http) ? "expired" : "done")}: {(await http.Request.ReadFormAsync())["text"]}").MayCallAnybody().KeepsForm();
         app.MapPost("/unkept", (IFormCollection form) => "done: " + form["text"]).MayCallAnybody();
         app.MapPost("/w/kept", (HttpContext http) => FormGate.IsExpired(http) ? "expired" : "done").MayCallStaff().KeepsForm();
@@ -135,7 +137,7 @@ internal sealed partial class SignInHouse : IAsyncDisposable
         public async Task<string> TokenAsync(string page = "/w/signin")
         {
             var html = await ReadAsync(page);
-            return TokenField().Match(html) is { Success: true } found ? WebUtility.HtmlDecode(found.Groups[1].Value) : html;
+            return TokenField().Match(html) is { Success: true } found ? WebUtility.HtmlDecode(found.Groups["token"].Value) : html;
         }
 
         public async Task<HttpResponseMessage> SignInAsync(string user, string password = Password, string returnUrl = "/w") =>
@@ -143,7 +145,7 @@ internal sealed partial class SignInHouse : IAsyncDisposable
 
         public void Dispose() => client.Dispose();
 
-        [GeneratedRegex("name=\"hy_form\" value=\"([^\"]+)\"", RegexOptions.None, 1000)]
+        [GeneratedRegex("name=\"hy_form\" value=\"(?<token>[^\"]+)\"", RegexOptions.None, 1000)]
         private static partial Regex TokenField();
     }
 }

@@ -1,4 +1,3 @@
-using Huiyin.Platform.Rooms;
 using Huiyin.Registry.Contract;
 using Huiyin.Web.Verbs;
 using Microsoft.Extensions.DependencyInjection;
