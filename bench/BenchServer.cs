@@ -30,7 +30,7 @@ internal sealed class BenchServer : IAsyncDisposable
         foreach (var account in (string[])["fp01", "cb01", "sh01"])
         {
             var said = await place.VerbAsync(["token", "new", "--staff", account]);
-            tokens[account] = said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[^1];
+            tokens[account] = said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).First(word => word.StartsWith("hy_", StringComparison.Ordinal));
         }
 
         var (process, client, _) = await LaunchAsync(place.Arguments, program);

@@ -12,6 +12,9 @@ namespace Huiyin.Matters;
 internal sealed class Echoes(CurrentDistrict current, IConfiguration settings)
 {
     public const string RatingUse = "rate";
+    public const string ReceiptUse = "receipt";
+    public const string PendingFileUse = "pending";
+    private const string RedirectReasons = "redirect-reason.";
 
     /// <summary>One outbox row for each thing the citizen is told; a row without an address where no phone was left.</summary>
     public IEnumerable<OutboxMessage> Of(Matter matter, Register register)
@@ -39,16 +42,28 @@ internal sealed class Echoes(CurrentDistrict current, IConfiguration settings)
 
     public string RatingLink(Matter matter) => $"{PublicUrl}/e/{current.Value.Keys.Token(RatingUse, matter.Id.Value, matter.Round)}";
 
+    /// <summary>The page of the receipt: number, unit and date; the query code only for the browser that submitted.</summary>
+    public string ReceiptPath(Guid matter) => $"/r/{current.Value.Keys.Token(ReceiptUse, matter, 0)}";
+
+    /// <summary>Opens the track page; the part behind # never reaches a server or a log.</summary>
+    public string TrackLink(string number, string code) => $"{PublicUrl}/c#{number}-{code}";
+
     private string Text(Matter matter, Told told, Register register)
     {
         // Messages are Chinese whatever the reader of the page who caused them speaks.
         using var chinese = Language.Use(false);
         var link = matter.Round > 0 && matter.AnsweredAt == told.At ? RatingLink(matter) : PublicUrl + "/c";
-        return W.Words.T("told." + told.Step,
-            [Contract.ReceiptNumber.Show(matter.Number), register.UnitName(matter.Responsible), DateWords.Day(matter.DueDay), link, .. told.Values.Select(Worded)]);
+        // The receipt carries the query code: whoever lost the page still has the message.
+        IEnumerable<string> values = told.Step == "T1" ? [current.Value.Keys.QueryCode(matter.Id.Value, matter.QueryCodeEdition)] : told.Values;
+        return W.Said("told." + told.Step,
+            [Contract.ReceiptNumber.Show(matter.Number), register.UnitName(matter.Responsible), DateWords.Day(matter.DueDay), link, .. values.Select(Worded)]);
     }
 
-    private static object Worded(string value) => DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) ? DateWords.Day(day) : value;
+    // Days and codes of closed lists are said as words; what somebody wrote stays as it is.
+    private static object Worded(string value) =>
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) ? DateWords.Day(day)
+        : value.StartsWith(RedirectReasons, StringComparison.Ordinal) && W.Words.Has(value) ? W.Words[value]
+        : value;
 
     // No message wakes anybody: 21:00 to 08:00 waits for the morning (rule 5.8).
     private static DateTimeOffset AfterSilence(DateTimeOffset now)

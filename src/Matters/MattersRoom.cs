@@ -2,11 +2,13 @@ using Huiyin.Matters.Answering;
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Dispatching;
 using Huiyin.Matters.Evaluating;
+using Huiyin.Matters.Following;
 using Huiyin.Matters.Handling;
 using Huiyin.Matters.Receiving;
 using Huiyin.Matters.Storage;
 using Huiyin.Platform.Jobs;
 using Huiyin.Platform.Rooms;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,9 +24,18 @@ public static class MattersRoom
         services.AddSingleton(new RefusalSentences(code => W.Words.Has(code) ? W.Words[code] : null));
         services.AddScoped<MatterDesk>();
         services.AddScoped<Echoes>();
+        services.AddScoped<QueueViews>();
+        services.AddScoped<StaffMenu>();
+        services.AddScoped<WorkQueueHandler>();
+        services.AddScoped<MatterFileHandler>();
+        services.AddScoped<RevealContactHandler>();
+        services.AddScoped<DispatchDeskHandler>();
+        services.AddScoped<RegisterAtCounterHandler>();
         services.AddScoped<MatterIntake>();
         services.AddScoped<IMatterIntake>(provider => provider.GetRequiredService<MatterIntake>());
         services.AddScoped<IMatterImport, ImportMattersHandler>();
+        services.AddScoped<IMatterLookup, MatterLookup>();
+        AddCitizens(services);
         foreach (var handler in typeof(MattersRoom).Assembly.GetTypes().Where(IsMoveHandler))
         {
             services.AddScoped(handler);
@@ -34,10 +45,52 @@ public static class MattersRoom
         return services;
     }
 
+    private static void AddCitizens(IServiceCollection services)
+    {
+        services.AddDataProtection();
+        services.AddScoped<CitizenCookies>();
+        services.AddScoped<QueryGuard>();
+        services.AddScoped(typeof(PageView<>));
+        services.AddScoped<SubmissionLimits>();
+        services.AddScoped<PendingFiles>();
+        services.AddScoped<SubmitDialogue>();
+        services.AddScoped<GiveReceiptHandler>();
+        services.AddScoped<TrackMatterHandler>();
+        services.AddScoped<GiveFileHandler>();
+    }
+
     public static void MapMatters(this IEndpointRouteBuilder app)
     {
         ArgumentNullException.ThrowIfNull(app);
-        MapMoves(new StaffMoves(app, (_, _, _, _) => Task.FromResult(Results.NotFound())));
+        MapCitizens(app);
+        app.MapWorkQueue();
+        app.MapMatterFile();
+        app.MapRevealContact(MatterFileEndpoint.ShowPhoneAsync, MatterFileEndpoint.ShowAgainAsync);
+        app.MapDispatchDesk();
+        app.MapRegisterAtCounter();
+        MapMoves(new StaffMoves(app, ShowAgainAsync));
+    }
+
+    /// <summary>The staff menu, for the desks of every room; stands behind sign-in.</summary>
+    public static IApplicationBuilder UseMatters(this IApplicationBuilder app) => app.Use((http, next) => StaffMenu.FillAsync(http, next));
+
+    // A refused form comes back on the page it was sent from.
+    private static Task<IResult> ShowAgainAsync(HttpContext http, string number, Refusal refusal, IFormCollection form) =>
+        form["page"] == DispatchDeskEndpoint.Page ? DispatchDeskEndpoint.ShowAgainAsync(http, number, refusal, form) : MatterFileEndpoint.ShowAgainAsync(http, number, refusal, form);
+
+    private static void MapCitizens(IEndpointRouteBuilder app)
+    {
+        app.MapSubmitPages();
+        app.MapGiveReceipt();
+        app.MapTrackPages();
+        app.MapWithdrawPages();
+        app.MapRatePages();
+        app.MapGiveFile();
+        var matters = app.MapGroup("/api/v1/matters");
+        matters.MapSubmitMatter();
+        matters.MapTrackMatter();
+        matters.MapRateAnswer();
+        matters.MapWithdrawOwn();
     }
 
     private static void MapMoves(StaffMoves moves)
@@ -53,6 +106,7 @@ public static class MattersRoom
         moves.MapAddCoHandler();
         moves.MapReportCoHandling();
         moves.MapContactApplicant();
+        moves.MapRecordProgress();
         moves.MapDraftReply();
         moves.MapReviewReply();
         moves.MapSendBackReply();

@@ -18,6 +18,8 @@ public static class RegistryRoom
         services.AddScoped<IRegisters, Registers>();
         services.AddSignIn();
         services.AddScoped<IDistrictSetUp, SetUpDistrictHandler>();
+        services.AddScoped<ChangeVenueCodeHandler>();
+        services.AddScoped<UploadHolidayNoticeHandler>();
         return services;
     }
 
@@ -29,6 +31,12 @@ public static class RegistryRoom
 
     public static IEndpointRouteBuilder MapRegistry(this IEndpointRouteBuilder app)
     {
+        app.MapShowVenues();
+        app.MapChangeVenueCode();
+        app.MapPrintPoster();
+        app.MapShowUnits();
+        app.MapShowLimits();
+        app.MapUploadHolidayNotice();
         app.MapSignIn();
         return app;
     }

@@ -1,3 +1,4 @@
+using Huiyin.Matters;
 using Huiyin.Platform;
 using Huiyin.Platform.Districts;
 using Huiyin.Platform.Storage;
@@ -69,6 +70,7 @@ public sealed class TestDistrict : IAsyncDisposable
         services.AddPlatform();
         services.AddUi();
         services.AddRegistry();
+        services.AddMatters();
     }
 
     /// <summary>A request or job of its own; what it resolves is disposed with it.</summary>

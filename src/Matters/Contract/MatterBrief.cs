@@ -9,7 +9,20 @@ namespace Huiyin.Matters.Contract;
 public sealed record MatterBrief(
     MatterId Id, string Number, MatterState State, ChannelKind Channel, Purpose? Purpose, string? CategoryCode, string? AreaCode, string? VenueNumber,
     UnitId FirstReceiver, UnitId Responsible, DateTimeOffset RegisteredAt, DateTimeOffset? AcceptedAt, DateOnly DueDate, DateTimeOffset DueAt,
-    DateTimeOffset? AnsweredAt, ReplyResult? Result, bool IsSettledOnTheSpot, int? FirstStars, int? Stars, DateTimeOffset? ClosedAt);
+    DateTimeOffset? AnsweredAt, ReplyResult? Result, bool IsSettledOnTheSpot, int? FirstStars, int? Stars, DateTimeOffset? ClosedAt)
+{
+    /// <summary>The first echo. K1 stopped here; a reworked reply is another round of the same matter.</summary>
+    public DateTimeOffset? FirstAnsweredAt { get; init; }
+
+    /// <summary>When the rating that counts was made.</summary>
+    public DateTimeOffset? RatedAt { get; init; }
+
+    /// <summary>Who works on it; null before somebody was named.</summary>
+    public StaffId? Handler { get; init; }
+
+    /// <summary>How many replies the citizen has got.</summary>
+    public int Round { get; init; }
+}
 
 /// <summary>A matter took a step of its path. Raised by the heart in the transaction of the step, without knowing who listens.</summary>
 /// <param name="Matter">The matter after the step.</param>
@@ -28,4 +41,10 @@ public interface IMatterLookup
 
     /// <summary>True when this person may read the matter in full.</summary>
     Task<bool> MaySeeAsync(string number, Actor actor, CancellationToken ct);
+
+    /// <summary>Of these numbers, those whose matters this person may read in full.</summary>
+    Task<IReadOnlySet<string>> VisibleAsync(IReadOnlyCollection<string> numbers, Actor actor, CancellationToken ct);
+
+    /// <summary>All matters in the order of their numbers, for whoever counts them anew: at most <paramref name="take"/> after the given number.</summary>
+    Task<IReadOnlyList<MatterBrief>> AllAsync(string? after, int take, CancellationToken ct);
 }

@@ -42,6 +42,12 @@ public sealed record Submission(string Text, ChannelKind Channel)
 
     public IReadOnlyList<Upload> Files { get; init; } = [];
 
+    /// <summary>The form whose files were stored before it was sent; they go over to the matter.</summary>
+    public Guid? FilesOfForm { get; init; }
+
+    /// <summary>Looks like a robot's: registered like any other, waits for a clerk's look (house.md 8).</summary>
+    public bool IsHeldForALook { get; init; }
+
     /// <summary>Who registers it for somebody at a counter; null when the citizen submits.</summary>
     public Actor? RegisteredBy { get; init; }
 

@@ -124,7 +124,7 @@ internal sealed partial class Matter
 
     private Outcome Redirect(Proposal proposal, Mover mover, DateTimeOffset now)
     {
-        Go(Move.Redirect, mover, now, new MatterEntry("T3", true, proposal.Text, proposal.Reason ?? ""), [proposal.Reason ?? "", proposal.Text ?? ""]);
+        Go(Move.Redirect, mover, now, new MatterEntry("T3", true, proposal.Text, proposal.Reason ?? ""), [$"redirect-reason.{proposal.Reason}", proposal.Text ?? ""]);
         return Outcome.Done;
     }
 
@@ -174,6 +174,7 @@ internal sealed partial class Matter
     {
         Round = reply.Round;
         Result = reply.Result;
+        FirstAnsweredAt ??= now;
         AnsweredAt = now;
         OpenRatingWindow(register, now);
     }

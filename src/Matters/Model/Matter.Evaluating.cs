@@ -45,6 +45,7 @@ internal sealed partial class Matter
         Ratings.Add(new Rating { Id = Guid.CreateVersion7(now), Round = Round, Stars = stars, Reasons = bad ? reasons : [], Words = words, WantsRework = bad && wantsRework, At = now, By = mover.Account });
         FirstStars ??= stars;
         Stars = stars;
+        RatedAt = now;
         ClosedAt = bad ? null : now;
         var contactBy = DeadlineClock.StepDue(register.Calendar, now, register.Limit("bad.contact", CivilTime.DateOf(now)));
         Go(move, mover, now, new MatterEntry(bad ? "T27" : "T26a", true, words, $"{stars}", string.Join(',', reasons)), bad ? [$"{contactBy:yyyy-MM-dd}"] : []);

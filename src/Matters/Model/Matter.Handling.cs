@@ -40,7 +40,7 @@ internal sealed partial class Matter
         }
 
         DispatchedAt = now;
-        Go(Move.Dispatch, mover, now, new MatterEntry("T9", true, null, register.UnitName(lead), string.Join('、', coHandlers.Select(ask => register.UnitName(ask.Unit)))));
+        Go(Move.Dispatch, mover, now, new MatterEntry("T9", true, null, register.UnitName(lead), string.Join('、', coHandlers.Select(ask => register.UnitName(ask.Unit)))), [register.UnitName(lead)]);
         StepDue = order.StepDue;
         return Outcome.Done;
     }

@@ -48,6 +48,12 @@ internal sealed partial class Matter
         : OpenProposal is not null ? MatterRefusals.ProposalOpen
         : null;
 
+    /// <summary>Whether the citizen may rate the reply of this round now.</summary>
+    public bool MayBeRated(DateTimeOffset now) => MatterPath.Find(Move.RateBadly, State) is { Later: false } && RatingHindrance(now) is null;
+
+    /// <summary>Whether the citizen may take it back now.</summary>
+    public bool MayBeWithdrawn() => MatterPath.Find(Move.Withdraw, State) is { Later: false } && WithdrawHindrance() is null;
+
     // Safety and 举报 go on without the citizen (T35).
     private Refusal? WithdrawHindrance() =>
         Purpose == Registry.Contract.Purpose.TipOff || SafetyWords.AreIn(Text) ? MatterRefusals.NotWithdrawable : null;

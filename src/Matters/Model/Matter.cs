@@ -119,6 +119,9 @@ internal sealed partial class Matter : IHappens
 
     public DateTimeOffset? FirstContactAt { get; private set; }
 
+    /// <summary>The first echo: K1 stopped here, a rework runs on its own clock.</summary>
+    public DateTimeOffset? FirstAnsweredAt { get; private set; }
+
     public DateTimeOffset? AnsweredAt { get; private set; }
 
     public DateTimeOffset? ClosedAt { get; private set; }
@@ -139,6 +142,9 @@ internal sealed partial class Matter : IHappens
     public int? FirstStars { get; private set; }
 
     public int? Stars { get; private set; }
+
+    /// <summary>When the rating that counts was made.</summary>
+    public DateTimeOffset? RatedAt { get; private set; }
 
     public bool WasPurposeCorrected { get; private set; }
 
@@ -187,5 +193,11 @@ internal sealed partial class Matter : IHappens
 
     public MatterBrief Brief() => new(
         Id, Number, State, Channel, Purpose, CategoryCode, AreaCode, VenueNumber, FirstReceiver, Responsible, RegisteredAt, AcceptedAt, DueDay, DueAt,
-        AnsweredAt, Result, IsSettledOnTheSpot, FirstStars, Stars, ClosedAt);
+        AnsweredAt, Result, IsSettledOnTheSpot, FirstStars, Stars, ClosedAt)
+    {
+        FirstAnsweredAt = FirstAnsweredAt,
+        RatedAt = RatedAt,
+        Handler = Handler,
+        Round = Round,
+    };
 }

@@ -14,13 +14,19 @@ internal static class MatterRefusals
     public static readonly Refusal TextTooLong = new("matter.text.too-long", RefusalKind.Input, "text");
     public static readonly Refusal TitleTooLong = new("matter.title.too-long", RefusalKind.Input, "title");
     public static readonly Refusal PhoneWrong = new("matter.phone.wrong", RefusalKind.Input, "phone");
+    public static readonly Refusal PhoneTooShort = new("matter.phone.too-short", RefusalKind.Input, "phone");
+    public static readonly Refusal PhoneTooLong = new("matter.phone.too-long", RefusalKind.Input, "phone");
     public static readonly Refusal CallMeTooLong = new("matter.call-me.too-long", RefusalKind.Input, "callMe");
     public static readonly Refusal PlaceTooLong = new("matter.place.too-long", RefusalKind.Input, "place");
     public static readonly Refusal PlaceUnknown = new("matter.place.unknown", RefusalKind.Input, "area");
+    public static readonly Refusal AreaMissing = new("matter.area.missing", RefusalKind.Input, "area");
+    public static readonly Refusal KeyTooLong = new("matter.key.too-long", RefusalKind.Input, "Idempotency-Key");
     public static readonly Refusal PositionWrong = new("matter.position.wrong", RefusalKind.Input, "latitude");
     public static readonly Refusal VenueUnknown = new("matter.venue.unknown", RefusalKind.Input, "venue");
     public static readonly Refusal CategoryUnknown = new("matter.category.unknown", RefusalKind.Input, "category");
     public static readonly Refusal PurposeMissing = new("matter.purpose.missing", RefusalKind.Input, "purpose");
+
+    public static readonly Refusal WayMissing = new("matter.counter.way-missing", RefusalKind.Input, "way");
 
     public static readonly Refusal PurposeReasonMissing = new("matter.purpose.reason-missing", RefusalKind.Input, "reason");
     public static readonly Refusal ReasonMissing = new("matter.reason.missing", RefusalKind.Input, "reason");

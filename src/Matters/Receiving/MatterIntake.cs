@@ -16,7 +16,8 @@ namespace Huiyin.Matters.Receiving;
 /// <summary>T1 for every door: the matter, its first entry, its message and its idempotency key commit together; then the receipt is given.</summary>
 internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict current, FileStore files, Echoes echoes) : IMatterIntake
 {
-    private const int MostFiles = 3;
+    private const int MostFiles = 4; // three pictures and a recording
+    private const string CitizenActor = "citizen";
 
     public Task<Outcome<Receipt>> SubmitAsync(Submission submission, CancellationToken ct) => SubmitAsync(submission, null, ct);
 
@@ -35,12 +36,16 @@ internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict
             return PlatformRefusals.TooManyFiles.With(MostFiles);
         }
 
-        (string Key, string Ask)? key = submission.IdempotencyKey is { Length: > 0 } given ? Key(submission, given) : null;
-        if (key is not null && await RepeatAsync(key.Value, ct) is { } repeat)
-        {
-            return repeat;
-        }
+        var key = Key(submission);
+        return await RepeatAsync(key, ct) is { } repeat ? repeat : await RegisterAsync(submission, key, register, goOn, ct);
+    }
 
+    /// <summary>The receipt of the first time where the key is known; null where it is new. Asked before limits: a double tap uses nothing up.</summary>
+    public Task<Outcome<Receipt>?> FindRepeatAsync(Submission submission, CancellationToken ct) => RepeatAsync(Key(submission), ct);
+
+    private async Task<Outcome<Receipt>> RegisterAsync(
+        Submission submission, (string Key, string Ask)? key, Register register, Func<Matter, Register, Mover, DateTimeOffset, Outcome>? goOn, CancellationToken ct)
+    {
         var now = desk.Now;
         var id = MatterId.Of(Guid.CreateVersion7(now));
         var taken = await TakeFilesAsync(submission, id, ct);
@@ -49,10 +54,11 @@ internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict
             return taken.Refusal! /* refused */;
         }
 
+        var fileCount = submission.Files.Count + await TakeOverAsync(submission, id, ct);
         var day = CivilTime.DateOf(now);
         var number = ReceiptNumber.Make(day, await current.Value.Serials.NextAsync(db, current.Value, day, ct));
         var mover = submission.RegisteredBy is { } clerk ? Mover.Of(clerk) : Mover.Citizen;
-        var matter = Matter.Register(Registration(submission, id, number, register), register, mover, now);
+        var matter = Matter.Register(Registration(submission, id, number, register) with { FileCount = fileCount }, register, mover, now);
         if (goOn?.Invoke(matter, register, mover, now) is { Refusal: { } refusal })
         {
             db.ChangeTracker.Clear(); // the rows of its files
@@ -107,7 +113,7 @@ internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict
             Latitude = from.Latitude,
             Longitude = from.Longitude,
             AgreesToPublication = from.AgreesToPublication,
-            FileCount = from.Files.Count,
+            IsHeldForALook = from.IsHeldForALook,
         };
     }
 
@@ -116,7 +122,7 @@ internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict
         foreach (var upload in from.Files)
         {
             await using var content = upload.Open();
-            var taken = await files.TakeAsync(id.Value, upload.Name, content, from.RegisteredBy?.Account ?? "citizen", true, ct);
+            var taken = await files.TakeAsync(id.Value, upload.Name, content, from.RegisteredBy?.Account ?? CitizenActor, true, ct);
             if (taken.Refusal is { } refusal)
             {
                 return refusal;
@@ -126,8 +132,31 @@ internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict
         return Outcome.Done;
     }
 
-    private async Task<Outcome<Receipt>?> RepeatAsync((string Key, string Ask) key, CancellationToken ct)
+    // Files that came with the form before it was sent now belong to the matter.
+    private async Task<int> TakeOverAsync(Submission from, MatterId id, CancellationToken ct)
     {
+        if (from.FilesOfForm is not { } form)
+        {
+            return 0;
+        }
+
+        var kept = await db.Set<StoredFile>().Where(file => file.Owner == form && file.Actor == StoredFile.Pending).ToListAsync(ct);
+        foreach (var file in kept)
+        {
+            file.Owner = id.Value;
+            file.Actor = CitizenActor;
+        }
+
+        return kept.Count;
+    }
+
+    private async Task<Outcome<Receipt>?> RepeatAsync((string Key, string Ask)? asked, CancellationToken ct)
+    {
+        if (asked is not { } key)
+        {
+            return null;
+        }
+
         var known = await db.Set<IdempotencyKey>().AsNoTracking().SingleOrDefaultAsync(row => row.KeyHash == key.Key, ct);
         if (known is null)
         {
@@ -148,6 +177,7 @@ internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict
     private Receipt ReceiptOf(MatterId id, string number, int edition, UnitId firstReceiver, DateOnly due, bool isRepeat) =>
         new(id, number, current.Value.Keys.QueryCode(id.Value, edition), firstReceiver, due, isRepeat);
 
-    private static (string Key, string Ask) Key(Submission from, string given) =>
-        (IdempotencyKey.Hash("matter", from.RegisteredBy?.Account, given), IdempotencyKey.Hash(from.Text.Trim(), from.Phone, from.WallCode));
+    private static (string Key, string Ask)? Key(Submission from) => string.IsNullOrEmpty(from.IdempotencyKey)
+        ? null
+        : (IdempotencyKey.Hash("matter", from.RegisteredBy?.Account, from.IdempotencyKey), IdempotencyKey.Hash(from.Text.Trim(), from.Phone, from.WallCode));
 }

@@ -14,18 +14,28 @@ internal static class SubmissionRules
     private const int LongestTitle = 60;
     private const int LongestCallMe = 20;
     private const int TitleFromText = 40;
+    private const int MobileDigits = 11;
 
     /// <summary>The first thing that is missing or wrong; null when all is well.</summary>
-    public static Refusal? Check(Submission from, Register register) =>
-        CheckText(from)
-        ?? (from.Title?.Trim().Length > LongestTitle ? MatterRefusals.TitleTooLong.With(LongestTitle) : null)
-        ?? (!string.IsNullOrWhiteSpace(from.Phone) && !IsPhone(from.Phone) ? MatterRefusals.PhoneWrong : null)
-        ?? (from.CallMe?.Trim().Length > LongestCallMe ? MatterRefusals.CallMeTooLong.With(LongestCallMe) : null)
-        ?? (from.Place?.Trim().Length > LongestPlace ? MatterRefusals.PlaceTooLong.With(LongestPlace) : null)
-        ?? (!string.IsNullOrWhiteSpace(from.AreaCode) && register.Area(from.AreaCode) is null ? MatterRefusals.PlaceUnknown : null)
-        ?? (!string.IsNullOrWhiteSpace(from.WallCode) && register.VenueByWallCode(from.WallCode) is null ? MatterRefusals.VenueUnknown : null)
-        ?? (!string.IsNullOrWhiteSpace(from.CategoryCode) && register.Category(from.CategoryCode) is null ? MatterRefusals.CategoryUnknown : null)
-        ?? (IsPosition(from.Latitude, 90) && IsPosition(from.Longitude, 180) && from.Latitude.HasValue == from.Longitude.HasValue ? null : MatterRefusals.PositionWrong);
+    public static Refusal? Check(Submission from, Register register) => Faults(from, register).FirstOrDefault();
+
+    /// <summary>Everything that is missing or wrong, in the order of the form.</summary>
+    public static IEnumerable<Refusal> Faults(Submission from, Register register)
+    {
+        Refusal?[] all =
+        [
+            CheckText(from),
+            from.Title?.Trim().Length > LongestTitle ? MatterRefusals.TitleTooLong.With(LongestTitle) : null,
+            IsGiven(from.WallCode) && register.VenueByWallCode(from.WallCode) is null ? MatterRefusals.VenueUnknown : null,
+            IsGiven(from.AreaCode) && register.Area(from.AreaCode) is null ? MatterRefusals.PlaceUnknown : null,
+            from.Place?.Trim().Length > LongestPlace ? MatterRefusals.PlaceTooLong.With(LongestPlace) : null,
+            CheckPhone(from.Phone),
+            from.CallMe?.Trim().Length > LongestCallMe ? MatterRefusals.CallMeTooLong.With(LongestCallMe) : null,
+            IsGiven(from.CategoryCode) && register.Category(from.CategoryCode) is null ? MatterRefusals.CategoryUnknown : null,
+            IsPosition(from.Latitude, 90) && IsPosition(from.Longitude, 180) && from.Latitude.HasValue == from.Longitude.HasValue ? null : MatterRefusals.PositionWrong,
+        ];
+        return all.OfType<Refusal>();
+    }
 
     /// <summary>The phone as it is stored and searched; null where none was left.</summary>
     public static string? Phone(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : Checks.NormalizePhone(typed);
@@ -64,11 +74,24 @@ internal static class SubmissionRules
             : null;
     }
 
-    public static bool IsPhone(string typed)
+    public static bool IsPhone(string typed) => CheckPhone(typed) is null;
+
+    private static Refusal? CheckPhone(string? typed)
     {
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return null;
+        }
+
         var phone = Checks.NormalizePhone(typed);
-        return Checks.IsMobile(phone) || (phone.StartsWith('0') && phone.Length is >= 10 and <= 12 && phone.All(char.IsAsciiDigit));
+        var isMobileLike = phone.StartsWith('1') && phone.All(char.IsAsciiDigit);
+        return Checks.IsMobile(phone) || Checks.IsLandline(phone) ? null
+            : isMobileLike && phone.Length < MobileDigits ? MatterRefusals.PhoneTooShort.With(MobileDigits - phone.Length, phone.Length)
+            : isMobileLike && phone.Length > MobileDigits ? MatterRefusals.PhoneTooLong.With(phone.Length - MobileDigits, phone.Length)
+            : MatterRefusals.PhoneWrong;
     }
+
+    private static bool IsGiven(string? code) => !string.IsNullOrWhiteSpace(code);
 
     private static bool IsPosition(double? degrees, double most) => degrees is null || (double.IsFinite(degrees.Value) && Math.Abs(degrees.Value) <= most);
 

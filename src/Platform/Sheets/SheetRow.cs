@@ -1,4 +1,4 @@
-using Huiyin.Platform.Writing;
+using Huiyin.Platform.Text;
 
 namespace Huiyin.Platform.Sheets;
 

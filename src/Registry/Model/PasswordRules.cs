@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using Huiyin.Platform.Rooms;
-using Huiyin.Platform.Writing;
+using Huiyin.Platform.Text;
 
 namespace Huiyin.Registry.Model;
 

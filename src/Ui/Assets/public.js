@@ -14,6 +14,8 @@
    [data-print]              hidden: prints
    [data-read]               reads the page aloud where the browser can, else stays a link; data-stop is its other word
    [data-leave]              a link that replaces this page, so that 「返回」 does not come back here
+   input[data-set=VALUE]     gets its value by the script only: says that the page itself read the form back
+   [data-kept]               a file that the server holds already: after it came back the browser sends no file twice
    form[data-fragment="NO CODE"]  /c#261121042737-K7M4QX: fills both ids from behind the # and sends */
 const longest = 1600;
 
@@ -192,7 +194,7 @@ function unsent(form, words, again) {
 }
 
 function turn(page, form) {
-  const files = $$("input[type=file]", form).filter((input) => taken.get(input)?.length).map((input) => [input.name, taken.get(input)]);
+  const files = $("[data-kept]", page) ? [] : $$("input[type=file]", form).filter((input) => taken.get(input)?.length).map((input) => [input.name, taken.get(input)]);
   document.title = page.title;
   document.body.replaceWith(page.body);
   start(document);
@@ -244,6 +246,7 @@ function start(root) {
   startForms(root);
   $$("[data-check-block],[data-copy],[data-print]", root).forEach((place) => { place.hidden = false; });
   if (navigator.geolocation && isSecureContext) $$("[data-locate]", root).forEach((button) => { button.hidden = false; });
+  $$("[data-set]", root).forEach((field) => { field.value = field.dataset.set; });
   $$("[data-check]", root).forEach(check);
   $$("[data-count]", root).forEach(count);
   $$("form[data-fragment]", root).forEach(fragment);

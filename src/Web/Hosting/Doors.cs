@@ -3,6 +3,7 @@ using Huiyin.Platform.Districts;
 using Huiyin.Platform.Storage;
 using Huiyin.Registry;
 using Huiyin.Registry.Contract;
+using Huiyin.Statistics;
 using Huiyin.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -16,6 +17,7 @@ internal static class Doors
         app.MapUiAssets().MayCallAnybody().WithMetadata(new ExcludedFromDescription());
         app.MapRegistry();
         app.MapMatters();
+        app.MapStatistics();
         app.MapOpenApi("/openapi/{documentName}.json").MayCallAnybody();
         app.MapGet("/health/live", () => TypedResults.Text("ok")).MayCallAnybody().ExcludeFromDescription();
         app.MapGet("/health/ready", ReadyAsync).MayCallAnybody().ExcludeFromDescription();

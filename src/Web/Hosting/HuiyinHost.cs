@@ -5,6 +5,7 @@ using Huiyin.Platform;
 using Huiyin.Platform.Storage;
 using Huiyin.Platform.Time;
 using Huiyin.Registry;
+using Huiyin.Statistics;
 using Huiyin.Storage.Postgres;
 using Huiyin.Storage.Sqlite;
 using Huiyin.Ui;
@@ -45,6 +46,7 @@ internal static class HuiyinHost
         services.AddUi();
         services.AddRegistry();
         services.AddMatters();
+        services.AddStatistics();
         return services;
     }
 
@@ -71,5 +73,6 @@ internal static class HuiyinHost
         app.UseMiddleware<FriendlyStatus>();
         app.UseRouting();
         app.UseRegistry();
+        app.UseMatters();
     }
 }

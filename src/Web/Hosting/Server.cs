@@ -35,6 +35,8 @@ internal static class Server
             await using var db = new HuiyinDb(district.Options, district);
             await district.Database.MigrateAsync(db, CancellationToken.None);
         }
+
+        await EmptyDistrict.PrepareAsync(services);
     }
 
     /// <summary>True when nobody but this machine can reach the addresses.</summary>

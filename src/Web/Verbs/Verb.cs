@@ -19,7 +19,7 @@ internal static class Verb
         {
             "workdays" => WorkDaysVerb.Run(args[1..], Console.In, Console.Out, Console.Error),
             "migrate" => await WithServicesAsync(settings, _ => Task.FromResult(0)),
-            "setup" => await WithServicesAsync(settings, services => SetupVerb.RunAsync(services, own, Console.Out, Console.Error)),
+            "setup" => await WithServicesAsync(settings, services => SetUpVerb.RunAsync(services, own, Console.Out, Console.Error)),
             "admin" => await WithServicesAsync(settings, services => AdminVerb.RunAsync(services, own, Console.Out, Console.Error)),
             "token" => await WithServicesAsync(settings, services => TokenVerb.RunAsync(services, own, Console.Out, Console.Error)),
             "import" => await WithServicesAsync(settings, services => ImportVerb.RunAsync(services, own, Console.Out, Console.Error)),

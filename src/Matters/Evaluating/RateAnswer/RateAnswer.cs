@@ -23,9 +23,16 @@ internal sealed class RateAnswerHandler(MatterDesk desk, CurrentDistrict current
     /// <summary>By the link in the message: it opens one round of one matter and nothing else.</summary>
     public async Task<Outcome> HandleAsync(string token, RateAnswer ask, CancellationToken ct)
     {
+        var found = await OpenAsync(token, ct);
+        return found.Refusal is { } refusal ? refusal : await RateAsync(found.Must, ask, ct);
+    }
+
+    /// <summary>The matter behind the link in the message; not found once a later round was answered.</summary>
+    public async Task<Outcome<Matter>> OpenAsync(string token, CancellationToken ct)
+    {
         var opened = current.Value.Keys.OpenToken(Echoes.RatingUse, token);
         var matter = opened is null ? null : await desk.FindByIdAsync(MatterId.Of(opened.Value.Thing), ct);
-        return matter is null || matter.Round != opened!.Value.Edition /* opened, or matter would be null */ ? MatterRefusals.NotFound : await RateAsync(matter, ask, ct);
+        return matter is null || matter.Round != opened!.Value.Edition /* opened, or matter would be null */ ? MatterRefusals.NotFound : matter;
     }
 
     /// <summary>T26a, T27 by phone: a call-back agent writes down what the citizen says.</summary>

@@ -12,9 +12,14 @@ internal static class RateAnswerEndpoint
 {
     public static void MapRateAnswer(this IEndpointRouteBuilder matters) =>
         matters.MapPost("/{number}/rating",
-            async (string number, [FromHeader(Name = "X-Query-Code")] string? code, RateAnswer body, RateAnswerHandler handler, CancellationToken ct) =>
-                (await handler.HandleAsync(number, code, body, ct)).ToHttp())
-            .MayCall(Role.Citizen).WithTags("citizen");
+            async (string number, [FromHeader(Name = "X-Query-Code")] string? code, HttpContext http, QueryGuard guard, RateAnswerHandler handler, CancellationToken ct) =>
+            {
+                var read = await JsonBody.ReadAsync<RateAnswer>(http, ct);
+                return (read.Refusal is { } refusal ? refusal : await guard.MoveForProgramAsync(http, number, plain => handler.HandleAsync(plain, code, read.Must, ct))).ToHttp();
+            })
+            .MayCall(Role.Citizen).WithTags("citizen").WithName("rate-answer").WithSummary("Rates the answer with 1 to 5 stars (T26a, T27)")
+            .Accepts<RateAnswer>("application/json").Produces(StatusCodes.Status204NoContent)
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status429TooManyRequests);
 
     public static void MapRecordRating(this StaffMoves moves) =>
         moves.Map<RateAnswer, RateAnswerHandler>("rating", Move.RateWell, Read);

@@ -30,7 +30,4 @@ internal static class SheetKinds
     };
 
     public static SheetKind? Of(string fileName) => ByName.TryGetValue(Path.GetFileNameWithoutExtension(fileName), out var kind) ? kind : null;
-
-    /// <summary>True for files that a set-up folder may hold as sheets at all; the others (a note, a picture) are passed over.</summary>
-    public static bool IsSheet(string fileName) => Path.GetExtension(fileName).ToLowerInvariant() is ".csv" or ".xlsx";
 }

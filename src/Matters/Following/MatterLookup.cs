@@ -1,0 +1,47 @@
+using Huiyin.Matters.Contract;
+using Huiyin.Matters.Model;
+using Huiyin.Platform.Storage;
+using Huiyin.Registry.Contract;
+using Huiyin.WorkDays;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huiyin.Matters.Following;
+
+/// <summary>Reading for other rooms.</summary>
+internal sealed class MatterLookup(HuiyinDb db, IRegisters registers) : IMatterLookup
+{
+    public async Task<AnswerToPublish?> AnswerAsync(string number, CancellationToken ct)
+    {
+        var matter = await db.Set<Matter>().AsNoTracking().Include(m => m.Replies).SingleOrDefaultAsync(m => m.Number == number, ct);
+        if (matter is not { AnsweredAt: { } answered } || matter.Replies.Find(reply => reply.Round == matter.Round && reply.SentAt is not null) is not { } reply)
+        {
+            return null;
+        }
+
+        var calendar = (await registers.CurrentAsync(ct)).Calendar;
+        var days = calendar.CountWorkDays(CivilTime.DateOf(matter.RegisteredAt), CivilTime.DateOf(answered));
+        return new AnswerToPublish(matter.Brief(), matter.Title, matter.Text, reply.Text, matter.AgreesToPublication, matter.IsConfidential, days);
+    }
+
+    public async Task<bool> MaySeeAsync(string number, Actor actor, CancellationToken ct) =>
+        (await VisibleAsync([number], actor, ct)).Count > 0;
+
+    public async Task<IReadOnlySet<string>> VisibleAsync(IReadOnlyCollection<string> numbers, Actor actor, CancellationToken ct)
+    {
+        var asked = await db.Set<Matter>().AsNoTracking().Include(matter => matter.Orders).Where(matter => numbers.Contains(matter.Number)).ToListAsync(ct);
+        return asked.Where(matter => MatterSight.MaySee(matter, actor)).Select(matter => matter.Number).ToHashSet(StringComparer.Ordinal);
+    }
+
+    public async Task<IReadOnlyList<MatterBrief>> AllAsync(string? after, int take, CancellationToken ct)
+    {
+        var matters = db.Set<Matter>().AsNoTracking();
+        if (after is not null)
+        {
+#pragma warning disable CA1310, MA0074 // becomes SQL, where numbers are digits; the overload with a comparison does not translate
+            matters = matters.Where(matter => matter.Number.CompareTo(after) > 0);
+#pragma warning restore CA1310, MA0074
+        }
+
+        return [.. (await matters.OrderBy(matter => matter.Number).Take(take).ToListAsync(ct)).Select(matter => matter.Brief())];
+    }
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using Huiyin.Statistics.Model;
+using Huiyin.Ui;
+using static Huiyin.Statistics.StatisticsWords;
+
+namespace Huiyin.Statistics.Headlines;
+
+/// <summary>How figures are written (rule 7): one decimal in text, two in tables, rates apart in 个百分点, few cases as counts.</summary>
+internal static class FigureText
+{
+    // Under ten cases a percentage says more than is known.
+    private const int FewCases = 10;
+
+    public static string Rate(int part, int of) =>
+        of == 0 ? "—" : of < FewCases ? $"{part}/{of}" : ((double)part / of).ToString("P2", Plain);
+
+    /// <summary>「比去年同期多 20.4%」</summary>
+    public static Change Growth(int now, int before) => Tally.Growth(now, before) switch
+    {
+        null => new Change(W["figures.no-before"], "flat"),
+        > 0 and var more => new Change(W.T("figures.more", DateWords.Percent(more)), "up"),
+        < 0 and var fewer => new Change(W.T("figures.fewer", DateWords.Percent(-fewer)), "down"),
+        _ => new Change(W["figures.same"], "flat"),
+    };
+
+    /// <summary>「高 1.8 个百分点」; up is good.</summary>
+    public static Change Points(double? now, double? before)
+    {
+        if (Tally.Points(now, before) is not { } points)
+        {
+            return new Change(W["figures.no-before"], "flat");
+        }
+
+        var shown = Math.Round(points * 100, 1, MidpointRounding.AwayFromZero);
+        return shown switch
+        {
+            > 0 => new Change(W.T("figures.points-up", DateWords.Decimal(shown)), "good up"),
+            < 0 => new Change(W.T("figures.points-down", DateWords.Decimal(-shown)), "bad down"),
+            _ => new Change(W["figures.same"], "flat"),
+        };
+    }
+
+    /// <summary>「快 0.7 天」; fewer is good.</summary>
+    public static Change Days(double? now, double? before)
+    {
+        if (Tally.Points(now, before) is not { } days)
+        {
+            return new Change(W["figures.no-before"], "flat");
+        }
+
+        var shown = Math.Round(days, 1, MidpointRounding.AwayFromZero);
+        return shown switch
+        {
+            < 0 => new Change(W.T("figures.faster", DateWords.Decimal(-shown)), "good down"),
+            > 0 => new Change(W.T("figures.slower", DateWords.Decimal(shown)), "bad up"),
+            _ => new Change(W["figures.same"], "flat"),
+        };
+    }
+
+    /// <summary>「2026年11月」, 「今年以来」, 「近 30 天」 or the two days.</summary>
+    public static string Name(FigurePeriod period) => period.Kind switch
+    {
+        PeriodKind.Month => DateWords.YearMonth(period.From),
+        PeriodKind.YearToDate => W.T("figures.year-so-far", period.From.Year.ToString(CultureInfo.InvariantCulture)),
+        PeriodKind.Last30Days => W["figures.last-30"],
+        PeriodKind.Days => $"{DateWords.Iso(period.From)} – {DateWords.Iso(period.To)}",
+    };
+
+    /// <summary>The rows behind a figure; further filters may be added.</summary>
+    public static string RowsHref(Figure figure, FigurePeriod period, params ReadOnlySpan<(string Name, string Value)> filters)
+    {
+        var href = $"/w/figures/rows?figure={figure}&from={DateWords.Iso(period.From)}&to={DateWords.Iso(period.To)}";
+        foreach (var (name, value) in filters)
+        {
+            href += $"&{name}={Uri.EscapeDataString(value)}";
+        }
+
+        return href;
+    }
+
+    private static readonly NumberFormatInfo Plain = new() { PercentPositivePattern = 1, PercentNegativePattern = 1, PercentDecimalDigits = 2 };
+}
+
+/// <summary>A comparison in words, and its class.</summary>
+internal sealed record Change(string Words, string Css);

@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+
+namespace Huiyin.Statistics.Model;
+
+/// <summary>Columns of a fact that change together, so that a step writes only what it may have moved.</summary>
+[Flags]
+internal enum FactParts
+{
+    None = 0,
+    Promise = 1,
+    Holder = 2,
+    Answer = 4,
+    Rating = 8,
+    Standing = 16,
+    All = Promise | Holder | Answer | Rating | Standing,
+}
+
+/// <summary>What each step of the path moves; a step that nobody named here writes everything.</summary>
+internal static class FactSteps
+{
+    private static readonly FrozenDictionary<string, FactParts> Known = new Dictionary<string, FactParts>
+    {
+        ["T2"] = FactParts.Promise,
+        ["T3"] = FactParts.Standing,
+        ["T6"] = FactParts.Holder | FactParts.Answer | FactParts.Standing,
+        ["T7"] = FactParts.Holder,
+        ["T8"] = FactParts.None,
+        ["T9"] = FactParts.Holder,
+        ["T10"] = FactParts.Holder,
+        ["T16"] = FactParts.None,
+        ["T17"] = FactParts.None,
+        ["T20"] = FactParts.None,
+        ["T21a"] = FactParts.None,
+        ["T22"] = FactParts.Answer | FactParts.Standing,
+        ["T26a"] = FactParts.Rating,
+        ["T26b"] = FactParts.None,
+        ["T27"] = FactParts.Rating,
+        ["T35"] = FactParts.Standing,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<FactParts, string[]> Columns = new Dictionary<FactParts, string[]>
+    {
+        [FactParts.Promise] = [nameof(MatterFact.Purpose), nameof(MatterFact.CategoryCode), nameof(MatterFact.AcceptedAt), nameof(MatterFact.DueDay), nameof(MatterFact.DueAt), nameof(MatterFact.IsOnTime)],
+        [FactParts.Holder] = [nameof(MatterFact.Unit), nameof(MatterFact.Handler)],
+        [FactParts.Answer] = [nameof(MatterFact.AnsweredDay), nameof(MatterFact.AnsweredAt), nameof(MatterFact.IsOnTime), nameof(MatterFact.WorkDaysUsed), nameof(MatterFact.Result), nameof(MatterFact.IsSettledOnTheSpot), nameof(MatterFact.IsSolved)],
+        [FactParts.Rating] = [nameof(MatterFact.RatedDay), nameof(MatterFact.FirstStars), nameof(MatterFact.Stars)],
+        [FactParts.Standing] = [nameof(MatterFact.IsReceived), nameof(MatterFact.IsPromised), nameof(MatterFact.IsOwed)],
+    }.ToFrozenDictionary();
+
+    public static FactParts Of(string step) => Known.GetValueOrDefault(step, FactParts.All);
+
+    public static IEnumerable<string> ColumnsOf(FactParts parts) =>
+        Columns.Where(part => parts.HasFlag(part.Key)).SelectMany(part => part.Value).Distinct();
+}

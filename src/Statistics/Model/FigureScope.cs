@@ -1,0 +1,40 @@
+using System.Linq.Expressions;
+using Huiyin.Registry.Contract;
+
+namespace Huiyin.Statistics.Model;
+
+/// <summary>How far somebody's figures reach (rule 4.2, "Statistics"): the district, the units where a role is held, or one's own matters.</summary>
+/// <param name="Units">Null for the whole district.</param>
+/// <param name="Handler">Set where only one's own matters count.</param>
+internal sealed record FigureScope(IReadOnlyList<UnitId>? Units, StaffId? Handler)
+{
+    /// <summary>Everybody: the home page.</summary>
+    public static readonly FigureScope District = new(null, null);
+
+    // ● of the matrix; the rest see their unit, and who works on matters alone sees their own.
+    private static readonly Role[] OfDistrict = [Role.Dispatcher, Role.Supervisor, Role.StreetCommittee, Role.SpecialCommittee, Role.DistrictLeader, Role.CallbackAgent, Role.Auditor];
+    private static readonly Role[] OfUnit = [Role.CounterClerk, Role.HotlineSeat, Role.UnitReceiver, Role.UnitLeader, Role.GridKeeper];
+
+    /// <summary>Who may open the figures at all.</summary>
+    public static readonly Role[] Readers = [.. OfDistrict, .. OfUnit, Role.Handler];
+
+    public static FigureScope Of(Actor actor)
+    {
+        if (OfDistrict.Any(actor.IsAnywhere))
+        {
+            return District;
+        }
+
+        var units = OfUnit.SelectMany(actor.UnitsOf).Distinct().ToList();
+        return units.Count > 0 ? new FigureScope(units, null) : new FigureScope([], actor.Id);
+    }
+
+    public Expression<Func<MatterFact, bool>> Covers()
+    {
+        var units = Units;
+        var handler = Handler;
+        return handler is not null ? fact => fact.Handler == handler
+            : units is not null ? fact => units.Contains(fact.Unit)
+            : fact => true;
+    }
+}
