@@ -73,5 +73,6 @@ internal static class HuiyinHost
         app.UseMiddleware<FriendlyStatus>();
         app.UseRouting();
         app.UseRegistry();
+        app.UseMatters();
     }
 }

@@ -1,5 +1,4 @@
 using Huiyin.TextSense;
-using Xunit;
 
 namespace Huiyin.Tests.Rooms.TextSense;
 

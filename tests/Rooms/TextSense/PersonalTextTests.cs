@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Huiyin.TextSense;
-using Xunit;
 
 namespace Huiyin.Tests.Rooms.TextSense;
 

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Huiyin.WorkDays;
-using Xunit;
 using static Huiyin.Tests.Rooms.WorkDays.Counting;
 
 namespace Huiyin.Tests.Rooms.WorkDays;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Huiyin.WorkDays;
-using Xunit;
 using static Huiyin.Tests.Rooms.WorkDays.Counting;
 
 namespace Huiyin.Tests.Rooms.WorkDays;

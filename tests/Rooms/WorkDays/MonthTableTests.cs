@@ -1,4 +1,3 @@
-using Xunit;
 using static Huiyin.Tests.Rooms.WorkDays.Counting;
 
 namespace Huiyin.Tests.Rooms.WorkDays;

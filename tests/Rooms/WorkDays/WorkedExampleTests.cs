@@ -1,5 +1,4 @@
 using Huiyin.WorkDays;
-using Xunit;
 using static Huiyin.Tests.Rooms.WorkDays.Counting;
 
 namespace Huiyin.Tests.Rooms.WorkDays;

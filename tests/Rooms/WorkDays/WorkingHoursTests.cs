@@ -1,5 +1,4 @@
 using Huiyin.WorkDays;
-using Xunit;
 
 namespace Huiyin.Tests.Rooms.WorkDays;
 

@@ -71,6 +71,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<int>("FileCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("FirstAnsweredAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("FirstContactAt")
                         .HasColumnType("INTEGER");
 
@@ -154,6 +157,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                         .HasColumnType("BLOB");
 
                     b.Property<long?>("RateUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RatedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("RegisteredAt")
@@ -1372,6 +1378,117 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("registry_version", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Statistics.Model.MatterFact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AcceptedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("AnsweredDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CategoryCode")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DueDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FirstReceiver")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("FirstStars")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Handler")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOnTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOwed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPromised")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsReceived")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSettledOnTheSpot")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSolved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(14)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RatedDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("RegisteredDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Stars")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subdistrict")
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VenueNumber")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("WorkDaysUsed")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RatedDay");
+
+                    b.HasIndex("AnsweredDay", "IsSolved");
+
+                    b.HasIndex("DueDay", "IsPromised");
+
+                    b.HasIndex("IsOwed", "DueAt");
+
+                    b.HasIndex("RegisteredDay", "IsReceived");
+
+                    b.ToTable("statistics_matter", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

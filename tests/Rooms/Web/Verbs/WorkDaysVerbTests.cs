@@ -1,5 +1,4 @@
 using Huiyin.Web.Verbs;
-using Xunit;
 
 namespace Huiyin.Tests.Rooms.Web.Verbs;
 

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huiyin.Storage.Postgres.Migrations
 {
     [DbContext(typeof(HuiyinDb))]
-    [Migration("20261121073112_Initial")]
+    [Migration("20261121074631_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -78,6 +78,9 @@ namespace Huiyin.Storage.Postgres.Migrations
 
                     b.Property<int>("FileCount")
                         .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("FirstAnsweredAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTimeOffset?>("FirstContactAt")
                         .HasColumnType("timestamp with time zone");
@@ -162,6 +165,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                         .HasColumnType("bytea");
 
                     b.Property<DateTimeOffset?>("RateUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("RatedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTimeOffset>("RegisteredAt")
@@ -1380,6 +1386,117 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("registry_version", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Statistics.Model.MatterFact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("AnsweredDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
+                    b.Property<string>("CategoryCode")
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("DueDay")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("FirstReceiver")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("FirstStars")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("Handler")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsOnTime")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsOwed")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsPromised")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsReceived")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsSettledOnTheSpot")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsSolved")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(14)
+                        .HasColumnType("character varying(14)");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateOnly?>("RatedDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("RegisteredDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int?>("Stars")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Subdistrict")
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("VenueNumber")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<int?>("WorkDaysUsed")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RatedDay");
+
+                    b.HasIndex("AnsweredDay", "IsSolved");
+
+                    b.HasIndex("DueDay", "IsPromised");
+
+                    b.HasIndex("IsOwed", "DueAt");
+
+                    b.HasIndex("RegisteredDay", "IsReceived");
+
+                    b.ToTable("statistics_matter", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

@@ -61,6 +61,7 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     DispatchedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     SignedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     FirstContactAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    FirstAnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
                     AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     RateUntil = table.Column<long>(type: "INTEGER", nullable: true),
@@ -70,6 +71,7 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     IsSettledOnTheSpot = table.Column<bool>(type: "INTEGER", nullable: false),
                     FirstStars = table.Column<int>(type: "INTEGER", nullable: true),
                     Stars = table.Column<int>(type: "INTEGER", nullable: true),
+                    RatedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     WasPurposeCorrected = table.Column<bool>(type: "INTEGER", nullable: false),
                     EntryCount = table.Column<int>(type: "INTEGER", nullable: false),
                     LastHash = table.Column<byte[]>(type: "BLOB", nullable: false)
@@ -462,6 +464,44 @@ namespace Huiyin.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_registry_version", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "statistics_matter",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 14, nullable: false),
+                    RegisteredDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    FirstReceiver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AreaCode = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    Subdistrict = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    VenueNumber = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    CategoryCode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
+                    AcceptedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DueDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Handler = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AnsweredDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsOnTime = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WorkDaysUsed = table.Column<int>(type: "INTEGER", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    IsSettledOnTheSpot = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RatedDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FirstStars = table.Column<int>(type: "INTEGER", nullable: true),
+                    Stars = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsReceived = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsPromised = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsOwed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsSolved = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_statistics_matter", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -909,6 +949,31 @@ namespace Huiyin.Storage.Sqlite.Migrations
                 name: "IX_registry_venue_code_VenueId",
                 table: "registry_venue_code",
                 column: "VenueId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_statistics_matter_AnsweredDay_IsSolved",
+                table: "statistics_matter",
+                columns: new[] { "AnsweredDay", "IsSolved" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_statistics_matter_DueDay_IsPromised",
+                table: "statistics_matter",
+                columns: new[] { "DueDay", "IsPromised" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_statistics_matter_IsOwed_DueAt",
+                table: "statistics_matter",
+                columns: new[] { "IsOwed", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_statistics_matter_RatedDay",
+                table: "statistics_matter",
+                column: "RatedDay");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_statistics_matter_RegisteredDay_IsReceived",
+                table: "statistics_matter",
+                columns: new[] { "RegisteredDay", "IsReceived" });
         }
 
         /// <inheritdoc />
@@ -1003,6 +1068,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "registry_version");
+
+            migrationBuilder.DropTable(
+                name: "statistics_matter");
 
             migrationBuilder.DropTable(
                 name: "matters_matter");

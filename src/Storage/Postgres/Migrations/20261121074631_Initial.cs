@@ -62,6 +62,7 @@ namespace Huiyin.Storage.Postgres.Migrations
                     DispatchedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     SignedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     FirstContactAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    FirstAnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     RateUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -71,6 +72,7 @@ namespace Huiyin.Storage.Postgres.Migrations
                     IsSettledOnTheSpot = table.Column<bool>(type: "boolean", nullable: false),
                     FirstStars = table.Column<int>(type: "integer", nullable: true),
                     Stars = table.Column<int>(type: "integer", nullable: true),
+                    RatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     WasPurposeCorrected = table.Column<bool>(type: "boolean", nullable: false),
                     EntryCount = table.Column<int>(type: "integer", nullable: false),
                     LastHash = table.Column<byte[]>(type: "bytea", nullable: false)
@@ -463,6 +465,44 @@ namespace Huiyin.Storage.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_registry_version", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "statistics_matter",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: false),
+                    RegisteredDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    Channel = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    FirstReceiver = table.Column<Guid>(type: "uuid", nullable: false),
+                    AreaCode = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    Subdistrict = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true),
+                    VenueNumber = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    Purpose = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    CategoryCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    AcceptedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DueDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Unit = table.Column<Guid>(type: "uuid", nullable: false),
+                    Handler = table.Column<Guid>(type: "uuid", nullable: true),
+                    AnsweredDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    IsOnTime = table.Column<bool>(type: "boolean", nullable: false),
+                    WorkDaysUsed = table.Column<int>(type: "integer", nullable: true),
+                    Result = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    IsSettledOnTheSpot = table.Column<bool>(type: "boolean", nullable: false),
+                    RatedDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    FirstStars = table.Column<int>(type: "integer", nullable: true),
+                    Stars = table.Column<int>(type: "integer", nullable: true),
+                    IsReceived = table.Column<bool>(type: "boolean", nullable: false),
+                    IsPromised = table.Column<bool>(type: "boolean", nullable: false),
+                    IsOwed = table.Column<bool>(type: "boolean", nullable: false),
+                    IsSolved = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_statistics_matter", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -910,6 +950,31 @@ namespace Huiyin.Storage.Postgres.Migrations
                 name: "IX_registry_venue_code_VenueId",
                 table: "registry_venue_code",
                 column: "VenueId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_statistics_matter_AnsweredDay_IsSolved",
+                table: "statistics_matter",
+                columns: new[] { "AnsweredDay", "IsSolved" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_statistics_matter_DueDay_IsPromised",
+                table: "statistics_matter",
+                columns: new[] { "DueDay", "IsPromised" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_statistics_matter_IsOwed_DueAt",
+                table: "statistics_matter",
+                columns: new[] { "IsOwed", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_statistics_matter_RatedDay",
+                table: "statistics_matter",
+                column: "RatedDay");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_statistics_matter_RegisteredDay_IsReceived",
+                table: "statistics_matter",
+                columns: new[] { "RegisteredDay", "IsReceived" });
         }
 
         /// <inheritdoc />
@@ -1004,6 +1069,9 @@ namespace Huiyin.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "registry_version");
+
+            migrationBuilder.DropTable(
+                name: "statistics_matter");
 
             migrationBuilder.DropTable(
                 name: "matters_matter");
