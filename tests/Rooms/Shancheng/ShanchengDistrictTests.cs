@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Model;
 using Huiyin.Platform.SignIn;
-using Huiyin.Platform.Storage;
 using Huiyin.Registry.Contract;
 using Huiyin.Registry.Model;
 using Huiyin.Shancheng;

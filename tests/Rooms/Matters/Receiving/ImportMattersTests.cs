@@ -3,7 +3,6 @@ using Huiyin.Matters.Contract;
 using Huiyin.Matters.Model;
 using Huiyin.Platform.Outbox;
 using Huiyin.Platform.Sheets;
-using Huiyin.Platform.Storage;
 using Huiyin.Registry.Contract;
 using Huiyin.Shancheng;
 using Huiyin.Web.Verbs;
