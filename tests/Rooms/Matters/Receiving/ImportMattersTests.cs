@@ -248,7 +248,7 @@ public sealed class ImportMattersTests(EmptyShancheng empty) : IClassFixture<Emp
     [InlineData("f4_messages_replies.csv", 1973, 1973)]
     public async Task Real_messages_are_all_accounted_for_and_a_second_import_adds_none(string name, int rows, int replies)
     {
-        if (SharedFiles.Find($"teddy2020c/{name}") is not { } path)
+        if (MeasurementFiles.Find($"teddy2020c/{name}") is not { } path)
         {
             Assert.Skip("The shared files are not here.");
             return;
