@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Model;
-using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Storage;
 using Huiyin.Registry.Contract;
 using Huiyin.Tests.Rooms.Matters;
@@ -125,8 +124,8 @@ internal sealed record Life(int StartDay, int Hour, int Fate, int DaysToAct, int
         new(id, ReceiptNumber.Make(DateOnly.FromDateTime(Registered.DateTime), no), [1], "青石巷路灯不亮", "青石巷的路灯坏了三天，晚上看不见。", (ChannelKind)Channel, Channel == 2 ? Town.StreetOffice : Town.Centre, Town.Centre)
         {
             AreaCode = HasPlace ? Town.Community : null,
-            Purpose = Purpose == 0 ? Registry.Contract.Purpose.Consultation : null,
+            Purpose = Purpose == 0 ? Huiyin.Registry.Contract.Purpose.Consultation : null,
         };
 
-    private static void Must(Outcome outcome) => Assert.Null(outcome.Refusal);
+    private static void Must(Huiyin.Platform.Rooms.Outcome outcome) => Assert.Null(outcome.Refusal);
 }

@@ -1,7 +1,5 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Huiyin.Matters.Model;
-using Huiyin.Platform.Storage;
 using Huiyin.Statistics.Contract;
 using Huiyin.Statistics.Model;
 using Huiyin.Tests.Rooms.Matters;

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Model;
