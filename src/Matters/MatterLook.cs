@@ -24,7 +24,7 @@ internal static class MatterLook
     public static string LightWords(Matter matter, Register register, DateTimeOffset now)
     {
         var today = CivilTime.DateOf(now);
-        var due = matter.State == MatterState.VerifyingBadRating && matter.StepDue is { } step ? step : matter.DueDay;
+        var due = MatterLights.Watched(matter.State, matter.DueDay, matter.StepDue);
         return (LightCode(matter, register, now), matter.State) switch
         {
             ("done", MatterState.Redirected or MatterState.Withdrawn) => W.Words["light-lead." + matter.State],

@@ -24,6 +24,13 @@ public static class MattersRoom
         services.AddSingleton(new RefusalSentences(code => W.Words.Has(code) ? W.Words[code] : null));
         services.AddScoped<MatterDesk>();
         services.AddScoped<Echoes>();
+        services.AddScoped<QueueViews>();
+        services.AddScoped<StaffMenu>();
+        services.AddScoped<WorkQueueHandler>();
+        services.AddScoped<MatterFileHandler>();
+        services.AddScoped<RevealContactHandler>();
+        services.AddScoped<DispatchDeskHandler>();
+        services.AddScoped<RegisterAtCounterHandler>();
         services.AddScoped<MatterIntake>();
         services.AddScoped<IMatterIntake>(provider => provider.GetRequiredService<MatterIntake>());
         services.AddScoped<IMatterImport, ImportMattersHandler>();
@@ -56,8 +63,20 @@ public static class MattersRoom
     {
         ArgumentNullException.ThrowIfNull(app);
         MapCitizens(app);
-        MapMoves(new StaffMoves(app, (_, _, _, _) => Task.FromResult(Results.NotFound())));
+        app.MapWorkQueue();
+        app.MapMatterFile();
+        app.MapRevealContact(MatterFileEndpoint.ShowPhoneAsync, MatterFileEndpoint.ShowAgainAsync);
+        app.MapDispatchDesk();
+        app.MapRegisterAtCounter();
+        MapMoves(new StaffMoves(app, ShowAgainAsync));
     }
+
+    /// <summary>The staff menu, for the desks of every room; stands behind sign-in.</summary>
+    public static IApplicationBuilder UseMatters(this IApplicationBuilder app) => app.Use((http, next) => StaffMenu.FillAsync(http, next));
+
+    // A refused form comes back on the page it was sent from.
+    private static Task<IResult> ShowAgainAsync(HttpContext http, string number, Refusal refusal, IFormCollection form) =>
+        form["page"] == DispatchDeskEndpoint.Page ? DispatchDeskEndpoint.ShowAgainAsync(http, number, refusal, form) : MatterFileEndpoint.ShowAgainAsync(http, number, refusal, form);
 
     private static void MapCitizens(IEndpointRouteBuilder app)
     {
@@ -87,6 +106,7 @@ public static class MattersRoom
         moves.MapAddCoHandler();
         moves.MapReportCoHandling();
         moves.MapContactApplicant();
+        moves.MapRecordProgress();
         moves.MapDraftReply();
         moves.MapReviewReply();
         moves.MapSendBackReply();

@@ -11,6 +11,9 @@ internal sealed partial class Matter
     public IEnumerable<Step> OpenTo(Mover mover) =>
         MatterPath.From(State).Where(step => !step.Later && step.IsOpenTo(mover, UnitOf));
 
+    /// <summary>True when some row of this move is this person's to make, from whatever state.</summary>
+    public bool IsEverOpenTo(Move move, Mover mover) => MatterPath.Steps.Any(step => step.Move == move && !step.Later && step.IsOpenTo(mover, UnitOf));
+
     /// <summary>True when this person could confirm the open proposal.</summary>
     public bool IsConfirmableBy(Mover mover) =>
         OpenProposal is { } proposal && proposal.ProposedBy != mover.Account

@@ -26,6 +26,8 @@ internal static class MatterRefusals
     public static readonly Refusal CategoryUnknown = new("matter.category.unknown", RefusalKind.Input, "category");
     public static readonly Refusal PurposeMissing = new("matter.purpose.missing", RefusalKind.Input, "purpose");
 
+    public static readonly Refusal WayMissing = new("matter.counter.way-missing", RefusalKind.Input, "way");
+
     public static readonly Refusal PurposeReasonMissing = new("matter.purpose.reason-missing", RefusalKind.Input, "reason");
     public static readonly Refusal ReasonMissing = new("matter.reason.missing", RefusalKind.Input, "reason");
     public static readonly Refusal BasisMissing = new("matter.redirect.basis-missing", RefusalKind.Input, "basis");

@@ -95,5 +95,7 @@ internal sealed class ProposalConfiguration : IEntityTypeConfiguration<Proposal>
         builder.Property(p => p.DecidedBy).HasMaxLength(100);
         builder.Ignore(p => p.IsOpen);
         builder.HasIndex("MatterId");
+        // 待我确认 begins with what nobody has decided yet.
+        builder.HasIndex(p => p.DecidedAt);
     }
 }

@@ -1,3 +1,5 @@
+using Huiyin.Platform.Text;
+
 namespace Huiyin.Platform.Sheets;
 
 /// <summary>One row under its headers. A row that could not be read well is still handed out, with what is wrong with it.</summary>
@@ -82,15 +84,5 @@ public sealed class SheetHeaders
         return -1;
     }
 
-    private static string Plain(string name)
-    {
-        var text = string.Create(name.Length, name, static (to, from) =>
-        {
-            for (var i = 0; i < from.Length; i++)
-            {
-                to[i] = from[i] is >= '\uFF01' and <= '\uFF5E' ? (char)(from[i] - 0xFEE0) : from[i] == '\u3000' ? ' ' : from[i];
-            }
-        });
-        return text.Trim(' ', '*', '\uFEFF', '\t', '\r', '\n');
-    }
+    private static string Plain(string name) => HalfWidth.Of(name).Trim(' ', '*', '\uFEFF', '\t', '\r', '\n');
 }

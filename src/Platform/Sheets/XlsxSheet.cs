@@ -182,7 +182,7 @@ internal sealed class XlsxSheet : SheetReader
 
     // Phonetic readings (rPh) stand beside the text and are no part of it.
     private static string Words(OpenXmlCompositeElement item) =>
-        string.Concat(item.Descendants<Text>().Where(text => text.Parent is not PhoneticRun).Select(text => text.Text));
+        string.Concat(item.Descendants<DocumentFormat.OpenXml.Spreadsheet.Text>().Where(text => text.Parent is not PhoneticRun).Select(text => text.Text));
 
     /// <summary>0 for A, 25 for Z, 26 for AA.</summary>
     private static int ColumnOf(string place)

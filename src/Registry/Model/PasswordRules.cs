@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using Huiyin.Platform.Rooms;
+using Huiyin.Platform.Text;
 
 namespace Huiyin.Registry.Model;
 
@@ -41,30 +42,24 @@ internal static class PasswordRules
             return AccountRefusals.PasswordLong;
         }
 
-        var plain = password.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        var plain = HalfWidth.Of(password).ToLowerInvariant();
         if (names.Select(name => name.Trim().ToLowerInvariant()).Any(name => Says(name) && plain.Contains(name, StringComparison.Ordinal)))
         {
             return AccountRefusals.PasswordNamesYou;
         }
 
-        var bare = Undisguise(plain);
-        return plain.Distinct().Count() < LeastDifferent || OwnPart(plain).Length < LeastOwn || OwnPart(bare).Length < LeastOwn
+        // "p@ssw0rd2026": the year is found as it is, the word when its signs are read as letters.
+        string[] readings = [plain, Undisguise(plain), Undisguise(WithoutWords(plain))];
+        return plain.Distinct().Count() < LeastDifferent || readings.Any(reading => OwnPart(reading).Length < LeastOwn)
             ? AccountRefusals.PasswordCommon
             : Outcome.Done;
     }
 
     /// <summary>What is left of a password when words of the list, runs of a keyboard row and repetitions are taken out.</summary>
-    internal static string OwnPart(string plain)
-    {
-        var rest = plain;
-        foreach (var word in Words)
-        {
-            rest = rest.Replace(word, "\n", StringComparison.Ordinal);
-        }
+    internal static string OwnPart(string plain) =>
+        string.Concat(WithoutRepetition(WithoutRuns(WithoutWords(plain))).Where(c => !char.IsWhiteSpace(c)).Distinct());
 
-        rest = WithoutRepetition(WithoutRuns(rest));
-        return string.Concat(rest.Where(c => !char.IsWhiteSpace(c)).Distinct());
-    }
+    private static string WithoutWords(string text) => Words.Aggregate(text, (rest, word) => rest.Replace(word, "\n", StringComparison.Ordinal));
 
     // Two Latin letters stand in every other password by chance; two characters do not.
     private static bool Says(string name) => name.Length > 2 || (name.Length == 2 && name.All(c => c > 127));

@@ -1,4 +1,4 @@
-using System.Text;
+using Huiyin.Platform.Text;
 
 namespace Huiyin.Registry.SignIn;
 
@@ -10,7 +10,7 @@ internal static class AccountNames
 
     public static string Normalize(string name) => Clean(name).ToUpperInvariant();
 
-    public static string Clean(string name) => name.Trim().Normalize(NormalizationForm.FormKC);
+    public static string Clean(string name) => HalfWidth.Of(name).Trim();
 
     public static bool IsFit(string name) => name.Length is >= Shortest and <= Longest && name.All(c => char.IsLetterOrDigit(c) || c is '.' or '_' or '-');
 }

@@ -15,6 +15,7 @@ namespace Huiyin.Registry.SignIn;
 internal sealed class DoorKeeper(RequestDelegate next)
 {
     private const string Api = "/api";
+    private const string Assets = "/a";
     private const string Bearer = "Bearer ";
 
     public async Task InvokeAsync(HttpContext http)
@@ -27,6 +28,12 @@ internal sealed class DoorKeeper(RequestDelegate next)
 
         var access = route.Metadata.GetMetadata<RouteAccess>()
             ?? throw new InvalidOperationException($"The route '{route.RoutePattern.RawText}' does not say who may call it (MayCall, MayCallStaff or MayCallAnybody).");
+        if (access.IsOpen && http.Request.Path.StartsWithSegments(Assets, StringComparison.Ordinal))
+        {
+            await next(http); // style sheets ask nobody's name
+            return;
+        }
+
         var isApi = http.Request.Path.StartsWithSegments(Api, StringComparison.OrdinalIgnoreCase);
         var actor = await ActorAsync(http, access, isApi);
         if (!access.IsOpen && !await PassesAsync(http, access, actor, isApi))

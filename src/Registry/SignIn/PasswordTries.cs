@@ -11,14 +11,11 @@ namespace Huiyin.Registry.SignIn;
 
 /// <summary>One try of a password. Unknown, wrong, closed and locked do the same work, so that neither text nor time tells them apart (reliability 52).</summary>
 /// <remarks>The count lies in the account's row and moves by one statement: parallel tries on several nodes cannot lose a count.</remarks>
-internal sealed class PasswordTries(HuiyinDb db, IPasswordHasher<Account> hasher, AuditLog audit, TimeProvider clock)
+internal sealed class PasswordTries(HuiyinDb db, IPasswordHasher<Account> hasher, NobodysHash nobody, AuditLog audit, TimeProvider clock)
 {
     public const int MostWrong = 5;
 
     public static readonly TimeSpan Wait = TimeSpan.FromMinutes(10);
-
-    private static readonly Account Nobody = new() { UserName = "" };
-    private static string? hashOfNobody;
 
     /// <summary>The person whose password it is, or null.</summary>
     /// <param name="allowsDemo">Whether accounts of the sample district may come in from where this is asked.</param>
@@ -30,8 +27,8 @@ internal sealed class PasswordTries(HuiyinDb db, IPasswordHasher<Account> hasher
         var id = StaffId.Of(account?.Id ?? default);
         var person = await db.Set<Staff>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, ct);
 
-        var hash = account?.PasswordHash ?? (hashOfNobody ??= hasher.HashPassword(Nobody, "nobody's password"));
-        var fits = hasher.VerifyHashedPassword(account ?? Nobody, hash, password) != PasswordVerificationResult.Failed;
+        var hash = account?.PasswordHash ?? nobody.Made(hasher);
+        var fits = hasher.VerifyHashedPassword(account ?? NobodysHash.Nobody, hash, password) != PasswordVerificationResult.Failed;
         var opens = fits && account is { PasswordHash: not null, ClosedAt: null } && person?.IsHereOn(CivilTime.DateOf(now)) == true && (allowsDemo || !account.IsDemo);
 
         return opens && await ClearAsync(id.Value, now, ct) ? person : await FailAsync(account, id.Value, address, now, ct);
@@ -70,4 +67,14 @@ internal sealed class PasswordTries(HuiyinDb db, IPasswordHasher<Account> hasher
             ct);
         return null;
     }
+}
+
+/// <summary>What an unknown name's password is compared with: made once, by the same hasher, so that it costs the same.</summary>
+internal sealed class NobodysHash
+{
+    public static readonly Account Nobody = new() { UserName = "" };
+
+    private string? hash;
+
+    public string Made(IPasswordHasher<Account> hasher) => hash ??= hasher.HashPassword(Nobody, "nobody's password");
 }

@@ -29,6 +29,7 @@ internal static class SignInStage
         // Endpoints that read forms ask for the framework's own check; ours (FormKeeper) does it and keeps what was typed.
         services.Configure<RouteOptions>(options => options.SuppressCheckForUnhandledSecurityMetadata = true);
         services.AddSingleton<DemoRule>();
+        services.AddSingleton<NobodysHash>();
         services.AddScoped<StaffAtDoor>();
         services.AddScoped<PasswordTries>();
         services.AddScoped<NewPasswords>();
@@ -69,6 +70,9 @@ internal static class SignInStage
     private static void KeepCookieKeys(IServiceCollection services)
     {
         services.AddDataProtection().SetApplicationName("huiyin");
+
+        // It warns that the keys lie unencrypted: they do, in a folder only this program reads, like the district's own key.
+        services.Configure<LoggerFilterOptions>(options => options.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error));
         services.AddOptions<KeyManagementOptions>().Configure<IConfiguration, ILoggerFactory>((options, settings, log) =>
         {
             var folder = Directory.CreateDirectory(Path.Combine(Districts.KeysFolder(settings), "cookies"));

@@ -3,6 +3,7 @@ using Huiyin.Platform.Districts;
 using Huiyin.Platform.Jobs;
 using Huiyin.Platform.Outbox;
 using Huiyin.Platform.Storage;
+using Huiyin.Publication.Model;
 using Huiyin.Registry.Contract;
 using Huiyin.Web;
 using Microsoft.AspNetCore.Builder;
@@ -85,6 +86,15 @@ public sealed class StoryHost : IAsyncLifetime
         .Include(m => m.Timeline.OrderBy(entry => entry.Sequence)).Include(m => m.Orders.OrderBy(order => order.No)).Include(m => m.Replies).Include(m => m.Ratings).Include(m => m.Proposals)
         .SingleAsync(m => m.Number == number));
 
+    /// <summary>How many matters say exactly this.</summary>
+    internal Task<int> CountAsync(string text) => WithDbAsync(db => db.Set<Matter>().CountAsync(m => m.Text == text));
+
+    /// <summary>The number of the one matter that says exactly this.</summary>
+    internal Task<string> NumberOfAsync(string text) => WithDbAsync(db => db.Set<Matter>().Where(m => m.Text == text).Select(m => m.Number).SingleAsync());
+
+    /// <summary>The public address of what was proposed for publication.</summary>
+    internal Task<string> SlugOfAsync(string number) => WithDbAsync(db => db.Set<PublishedMatter>().Where(p => p.Number == number).Select(p => p.Slug).SingleAsync());
+
     /// <summary>Everything the citizen was told about a matter so far, in order.</summary>
     internal async Task<IReadOnlyList<string>> MessagesAsync(string number)
     {
@@ -93,13 +103,16 @@ public sealed class StoryHost : IAsyncLifetime
         return [.. messages.Select(message => District.Keys.Unseal(message.SealedText) ?? "")];
     }
 
+    /// <summary>One round of everything the house does by itself.</summary>
+    internal Task RunJobsAsync() => App.Services.GetRequiredService<JobLoop>().RoundAsync(District, CancellationToken.None);
+
     /// <summary>Lets the house do what it does by itself until something has come of it.</summary>
     internal async Task RunJobsUntilAsync(Func<Task<bool>> isDone)
     {
         // The loop of the host runs beside us and may have claimed the job first; either way it gets done.
         for (var round = 0; round < 50; round++)
         {
-            await App.Services.GetRequiredService<JobLoop>().RoundAsync(District, CancellationToken.None);
+            await RunJobsAsync();
             if (await isDone())
             {
                 return;

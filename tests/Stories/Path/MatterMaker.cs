@@ -16,7 +16,8 @@ internal sealed class MatterMaker(StoryHost host, Register register)
 
     /// <summary>A matter in this state, stored; its number and query code.</summary>
     /// <param name="proposal">With an open proposal of this move, for whoever confirms it.</param>
-    public async Task<MadeMatter> MakeAsync(MatterState state, Move? proposal = null)
+    /// <param name="isReadyForReply">Co-handlers have said what they have to say.</param>
+    public async Task<MadeMatter> MakeAsync(MatterState state, Move? proposal = null, bool isReadyForReply = false)
     {
         var now = host.Clock.GetUtcNow();
         var matter = Registered(now.AddDays(-20));
@@ -24,6 +25,11 @@ internal sealed class MatterMaker(StoryHost host, Register register)
         if (proposal is { } move)
         {
             Propose(matter, move, now);
+        }
+
+        if (isReadyForReply && state == MatterState.InHand)
+        {
+            Good(matter.GiveOpinion(Unit("JT"), "不是施工造成的", register, Anyone, now));
         }
 
         await host.WithDbAsync(async db =>

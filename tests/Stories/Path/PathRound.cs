@@ -31,7 +31,7 @@ internal sealed class PathRound(StoryHost host, RoleAccounts accounts, MatterMak
             {
                 foreach (var unit in attempt.UnitsToTry(rows, role))
                 {
-                    matter ??= await maker.MakeAsync(state, proposal);
+                    matter ??= await maker.MakeAsync(state, proposal, attempt.Move == Move.HandInReply);
                     var allowed = rows.Count > 0 && rows.All(row => attempt.Allows(row, role, unit, state));
                     matter = await TryAsync(matter, attempt, accounts[role, unit], allowed, $"{state} {attempt.Noun} by {role}@{unit}") ? null : matter;
                 }

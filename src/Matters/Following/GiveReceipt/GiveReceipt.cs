@@ -1,7 +1,10 @@
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Model;
+using Huiyin.Platform.Audit;
 using Huiyin.Platform.Districts;
+using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Storage;
+using Huiyin.Registry.Contract;
 using Microsoft.EntityFrameworkCore;
 
 namespace Huiyin.Matters.Following;
@@ -40,11 +43,20 @@ internal sealed record ReceiptView(string Number, DateTimeOffset At)
     public bool HasPhone { get; init; }
 
     public bool IsRepeat { get; init; }
+
+    /// <summary>Where 「返回」 leads: the page of the receipt, or the counter.</summary>
+    public string? BackPath { get; init; }
+
+    /// <summary>What was done while the citizen waited; null where it was not settled on the spot.</summary>
+    public string? Settled { get; init; }
 }
 
-internal sealed class GiveReceiptHandler(HuiyinDb db, MatterDesk desk, CurrentDistrict current, Echoes echoes)
+internal sealed class GiveReceiptHandler(HuiyinDb db, MatterDesk desk, CurrentDistrict current, Echoes echoes, AuditLog audit)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+
+    // A jam in the printer is mended within this time; afterwards the code is the citizen's alone.
+    private static readonly TimeSpan AtTheCounter = TimeSpan.FromMinutes(10);
 
     /// <summary>The matter behind the link; null for a link that is not ours or older than thirty days.</summary>
     public async Task<Matter?> OpenAsync(string token, CancellationToken ct)
@@ -57,6 +69,36 @@ internal sealed class GiveReceiptHandler(HuiyinDb db, MatterDesk desk, CurrentDi
         var id = MatterId.Of(opened.Thing);
         var matter = await db.Set<Matter>().AsNoTracking().SingleOrDefaultAsync(matter => matter.Id == id, ct);
         return matter is not null && desk.Now < matter.RegisteredAt + Kept ? matter : null;
+    }
+
+    /// <summary>The paper that is handed over at the counter: with the query code for the one who registered it, right afterwards; each showing is written down.</summary>
+    public async Task<Outcome<ReceiptView>> AtCounterAsync(string number, Actor actor, CancellationToken ct)
+    {
+        var found = await desk.ForStaffAsync(number, actor, ct);
+        if (found.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var matter = found.Must;
+        var showsCode = matter.RegisteredBy == actor.Account && desk.Now - matter.RegisteredAt < AtTheCounter;
+        if (showsCode)
+        {
+            if (!await IsHandedOverAsync(matter.Id, ct))
+            {
+                matter.RecordReceipt(Mover.Of(actor), desk.Now);
+            }
+
+            await audit.AddAsync("matter.receipt", actor.Account, matter.Number, ct);
+            var saved = await desk.CommitAsync(matter, Outcome.Done, ct);
+            if (saved.Refusal is { } lost)
+            {
+                return lost;
+            }
+        }
+
+        var view = await ViewAsync(matter, showsCode, ct);
+        return view with { Title = matter.Title, BackPath = "/w/counter", Settled = matter.IsSettledOnTheSpot ? matter.Replies[^1].Text : null };
     }
 
     public async Task<ReceiptView> ViewAsync(Matter matter, bool showsCode, CancellationToken ct)
@@ -81,4 +123,7 @@ internal sealed class GiveReceiptHandler(HuiyinDb db, MatterDesk desk, CurrentDi
             HasPhone = matter.SealedPhone is not null,
         };
     }
+
+    private Task<bool> IsHandedOverAsync(MatterId id, CancellationToken ct) =>
+        db.Set<TimelineEntry>().AnyAsync(entry => EF.Property<MatterId>(entry, "MatterId") == id && entry.Kind == "receipt", ct);
 }

@@ -1,0 +1,72 @@
+using Huiyin.Matters.Contract;
+using Huiyin.Matters.Model;
+using Huiyin.Registry.Contract;
+using Huiyin.WorkDays;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huiyin.Matters.Handling;
+
+/// <summary>The worker's desk: one list, narrowed, a page of it.</summary>
+internal sealed record WorkQueue(QueueView View, QueueFilter Filter, QueuePlace? After);
+
+/// <summary>One line of a list: nothing personal, and no title where the matter is confidential.</summary>
+internal sealed record QueueRow(
+    MatterId Id, string Number, string? Title, MatterState State, ChannelKind Channel, string? AreaCode, string? CategoryCode, DateOnly DueDay, DateOnly? StepDue,
+    DateTimeOffset DueAt, int LimitNumber, int FileCount, int Round, bool IsContacted, bool IsLead, string? HandlerName)
+{
+    public DateOnly Watched => MatterLights.Watched(State, DueDay, StepDue);
+
+    public Light LightOn(WorkCalendar calendar, DateOnly today) => MatterLights.Of(calendar, today, State, DueDay, StepDue, LimitNumber);
+}
+
+/// <param name="Lights">Counts by light under the other filters; empty where nothing is open.</param>
+/// <param name="Count">How many the list has, to 1,000.</param>
+/// <param name="Held">How many wait for a look on the same desks.</param>
+internal sealed record QueuePage(WorkQueue Ask, IReadOnlyList<QueueRow> Rows, QueuePlace? Next, IReadOnlyDictionary<Light, int> Lights, int Count, int Held, Register Register, DateTimeOffset Now);
+
+internal sealed class WorkQueueHandler(QueueViews views, MatterDesk desk)
+{
+    public const int PageSize = 20;
+    private static readonly Light[] Shown = [Light.Late, Light.Today, Light.Soon, Light.Ok, Light.Paused];
+
+    public async Task<QueuePage> HandleAsync(WorkQueue ask, Actor actor, CancellationToken ct)
+    {
+        var register = await desk.RegisterAsync(ct);
+        var now = desk.Now;
+        var today = CivilTime.DateOf(now);
+        var all = ask.Filter.Narrow(views.Of(ask.View, actor, ask.Filter.Unit), register);
+        var shown = ask.Filter.Light is { } light ? all.Where(MatterLights.Showing(light, register.Calendar, today)) : all;
+        var rows = await PageAsync(shown, ask, ct);
+        var lights = await LightsAsync(all, ask, register.Calendar, today, ct);
+        var held = ask.View == QueueView.Unit ? await Capped.CountAsync(views.Of(QueueView.Held, actor, ask.Filter.Unit), ct) : 0;
+        return new QueuePage(ask, [.. rows.Take(PageSize)], rows.Count > PageSize ? new QueuePlace(rows[PageSize - 1].DueAt, rows[PageSize - 1].Id) : null, lights,
+            ask.Filter.Light is { } one && lights.TryGetValue(one, out var count) ? count : lights.Count > 0 ? lights.Values.Sum() : await Capped.CountAsync(shown, ct),
+            held, register, now);
+    }
+
+    // One more than a page says whether there is a next one.
+    private static Task<List<QueueRow>> PageAsync(IQueryable<Matter> matters, WorkQueue ask, CancellationToken ct)
+    {
+        var isLead = ask.View != QueueView.Co;
+        var ordered = QueueViews.IsOver(ask.View)
+            ? (ask.After?.Before(matters) ?? matters).OrderByDescending(matter => matter.DueAt).ThenByDescending(matter => matter.Id)
+            : (ask.After?.Behind(matters) ?? matters).OrderBy(matter => matter.DueAt).ThenBy(matter => matter.Id);
+        return ordered.Take(PageSize + 1).Select(matter => new QueueRow(
+            matter.Id, matter.Number, matter.IsConfidential ? null : matter.Title, matter.State, matter.Channel, matter.AreaCode, matter.CategoryCode, matter.DueDay, matter.StepDue,
+            matter.DueAt, matter.LimitNumber, matter.FileCount, matter.Round, matter.FirstContactAt != null, isLead, matter.HandlerName)).ToListAsync(ct);
+    }
+
+    private static async Task<IReadOnlyDictionary<Light, int>> LightsAsync(IQueryable<Matter> all, WorkQueue ask, WorkCalendar calendar, DateOnly today, CancellationToken ct)
+    {
+        var counts = new Dictionary<Light, int>();
+        if (!QueueViews.IsOver(ask.View))
+        {
+            foreach (var light in Shown)
+            {
+                counts[light] = await Capped.CountAsync(all.Where(MatterLights.Showing(light, calendar, today)), ct);
+            }
+        }
+
+        return counts;
+    }
+}

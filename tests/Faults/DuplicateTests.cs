@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+
+namespace Huiyin.Tests.Faults;
+
+/// <summary>E7: the same submission arrives twenty times at once; it is one matter, and everybody gets its number.</summary>
+public sealed class DuplicateTests
+{
+    private const int Copies = 20;
+    private static readonly int Keys = int.TryParse(Environment.GetEnvironmentVariable("HUIYIN_FAULT_KEYS"), out var asked) ? asked : 100;
+
+    [Fact]
+    public async Task Twenty_parallel_copies_of_each_key_make_one_matter_each()
+    {
+        await using var database = await FaultDatabase.NewAsync("duplicate");
+        var (server, _) = await FaultServer.NewAsync(database);
+        await using var running = server;
+        using var journal = new Journal(server.JournalFile);
+        await server.StartAsync();
+        using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 64 }) { BaseAddress = server.Address };
+        var answers = new ConcurrentDictionary<string, Promise?[]>(StringComparer.Ordinal);
+
+        await Parallel.ForEachAsync(Enumerable.Range(1, Keys), new ParallelOptions { MaxDegreeOfParallelism = 3 }, async (no, ct) =>
+        {
+            var (key, text) = ($"copy-{no}", $"第 {no} 件：柑子园 {no} 号楼的水管漏水");
+            journal.Mean(key, text);
+            answers[key] = await Task.WhenAll(Enumerable.Range(0, Copies).Select(_ => LoadClient.SubmitAsync(client, key, text, ct)));
+        });
+        foreach (var (key, got) in answers)
+        {
+            journal.Acknowledge(key, got[0] ?? new Promise("", ""));
+        }
+
+        await using var books = new HouseBooks(server.Arguments);
+        var faults = await books.CheckAsync(journal);
+        Console.WriteLine("seed " + JsonSerializer.Serialize(new { experiment = "E7 duplicates", database = database.Label, keys = Keys, copies = Copies, matters = books.MatterCount, faults = faults.Count }));
+        Assert.All(answers, pair => Assert.True(pair.Value.Distinct().Count() == 1 && pair.Value[0] is not null, $"{pair.Key}: {string.Join(", ", pair.Value.Select(promise => promise?.Number ?? "refused").Distinct())}"));
+        Assert.Equal(Keys, answers.Values.Select(got => got[0]!.Number /* checked above */).Distinct().Count());
+        Assert.Equal(Keys, books.MatterCount);
+        Assert.True(faults.Count == 0, string.Join('\n', faults.Take(30)));
+    }
+}

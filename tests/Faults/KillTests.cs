@@ -1,0 +1,71 @@
+using System.Text.Json;
+
+namespace Huiyin.Tests.Faults;
+
+/// <summary>E1: the server is killed under load, again and again; nothing that was acknowledged is lost, and what was sent again makes no second matter.</summary>
+public sealed class KillTests
+{
+    private static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("HUIYIN_FAULT_ROUNDS"), out var asked) ? asked : 3;
+
+    [Fact]
+    public async Task Killed_under_load_the_house_loses_no_acknowledged_receipt()
+    {
+        var dice = new Dice(Dice.SeedOfThisRun);
+        await using var database = await FaultDatabase.NewAsync("kill");
+        var (server, token) = await FaultServer.NewAsync(database);
+        await using var running = server;
+        using var journal = new Journal(server.JournalFile);
+        var slowest = await server.StartAsync();
+
+        var faults = new List<string>();
+        var (matters, entries, sentAgain) = (0, 0, 0);
+        for (var round = 1; round <= Rounds; round++)
+        {
+            await LoadAndKillAsync(server, new LoadClient(server.Address, token, journal), dice, round);
+            var ready = await server.StartAsync();
+            slowest = ready > slowest ? ready : slowest;
+            sentAgain += await SendAgainAsync(server, journal);
+            await using var books = new HouseBooks(server.Arguments);
+            faults.AddRange((await books.CheckAsync(journal)).Select(fault => $"round {round}: {fault}"));
+            (matters, entries) = (books.MatterCount, books.EntryCount);
+        }
+
+        Console.WriteLine("seed " + JsonSerializer.Serialize(new
+        {
+            experiment = "E1 kill", Dice.SeedOfThisRun, database = database.Label, rounds = Rounds, acknowledged = journal.Promises.Count, sentAgain,
+            matters, entries, moves = journal.Moves.Count, slowestReadySeconds = Math.Round(slowest.TotalSeconds, 2), faults = faults.Count,
+        }));
+        Assert.True(faults.Count == 0, string.Join('\n', faults.Take(30)));
+        Assert.True(journal.Promises.Count >= Rounds * 50, $"only {journal.Promises.Count} acknowledged");
+        Assert.Equal(journal.Intents.Count, journal.Promises.Count);
+        Assert.Equal(journal.Intents.Count, matters);
+    }
+
+    private static async Task LoadAndKillAsync(FaultServer server, LoadClient load, Dice dice, int round)
+    {
+        using var stop = new CancellationTokenSource();
+        var working = load.RunAsync(dice, round, stop.Token);
+        await Task.Delay(1000 + dice.Below(1000), CancellationToken.None);
+        await server.KillAsync();
+        await stop.CancelAsync();
+        await working;
+    }
+
+    // What got no answer is sent again with its key: it is one matter, whether or not the first try arrived. What got one is asked for again: the same number.
+    private static async Task<int> SendAgainAsync(FaultServer server, Journal journal)
+    {
+        using var client = new HttpClient { BaseAddress = server.Address };
+        var open = journal.Intents.Where(intent => !journal.Promises.ContainsKey(intent.Key)).ToList();
+        foreach (var (key, text) in open)
+        {
+            journal.Acknowledge(key, await LoadClient.SubmitAsync(client, key, text, CancellationToken.None) ?? throw new InvalidOperationException($"{key} was refused"));
+        }
+
+        foreach (var (key, promise) in journal.Promises.Take(50))
+        {
+            Assert.Equal(promise, await LoadClient.SubmitAsync(client, key, journal.Intents[key], CancellationToken.None));
+        }
+
+        return open.Count;
+    }
+}
