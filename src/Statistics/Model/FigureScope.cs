@@ -11,11 +11,12 @@ internal sealed record FigureScope(IReadOnlyList<UnitId>? Units, StaffId? Handle
     /// <summary>Everybody: the home page.</summary>
     public static readonly FigureScope District = new(null, null);
 
-    // ● of the matrix; the rest see their unit, and who works on matters alone sees their own.
-    private static readonly Role[] OfDistrict = [Role.Dispatcher, Role.Supervisor, Role.StreetCommittee, Role.SpecialCommittee, Role.DistrictLeader, Role.CallbackAgent, Role.Auditor];
+    private static readonly Role[] OfDistrict = [.. PermissionMatrix.Roles(Ability.SeeStatistics).Where(role => PermissionMatrix.Of(Ability.SeeStatistics, role) == Reach.All)];
+
+    // ○ of the matrix for whoever works at a unit; citizens, deputies and members have pages of their own.
     private static readonly Role[] OfUnit = [Role.CounterClerk, Role.HotlineSeat, Role.UnitReceiver, Role.UnitLeader, Role.GridKeeper];
 
-    /// <summary>Who may open the figures at all.</summary>
+    /// <summary>Who may open the figures at all; who only works on matters sees their own.</summary>
     public static readonly Role[] Readers = [.. OfDistrict, .. OfUnit, Role.Handler];
 
     public static FigureScope Of(Actor actor)

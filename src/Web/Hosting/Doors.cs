@@ -1,10 +1,12 @@
 using Huiyin.Matters;
 using Huiyin.Platform.Districts;
 using Huiyin.Platform.Storage;
+using Huiyin.Publication;
 using Huiyin.Registry;
 using Huiyin.Registry.Contract;
 using Huiyin.Statistics;
 using Huiyin.Ui;
+using Huiyin.Web.Home;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Huiyin.Web;
@@ -17,7 +19,9 @@ internal static class Doors
         app.MapUiAssets().MayCallAnybody().WithMetadata(new ExcludedFromDescription());
         app.MapRegistry();
         app.MapMatters();
+        app.MapPublication();
         app.MapStatistics();
+        app.MapHome();
         app.MapOpenApi("/openapi/{documentName}.json").MayCallAnybody();
         app.MapGet("/health/live", () => TypedResults.Text("ok")).MayCallAnybody().ExcludeFromDescription();
         app.MapGet("/health/ready", ReadyAsync).MayCallAnybody().ExcludeFromDescription();

@@ -4,6 +4,7 @@ using Huiyin.Matters;
 using Huiyin.Platform;
 using Huiyin.Platform.Storage;
 using Huiyin.Platform.Time;
+using Huiyin.Publication;
 using Huiyin.Registry;
 using Huiyin.Statistics;
 using Huiyin.Storage.Postgres;
@@ -46,6 +47,7 @@ internal static class HuiyinHost
         services.AddUi();
         services.AddRegistry();
         services.AddMatters();
+        services.AddPublication();
         services.AddStatistics();
         return services;
     }

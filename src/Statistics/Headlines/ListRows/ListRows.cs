@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Huiyin.Statistics.Headlines;
 
 /// <summary>Which rows: a figure, its days, further cuts, and after which row to go on.</summary>
-/// <param name="Unit">A unit's code.</param>
+/// <param name="Unit">A unit's id.</param>
 /// <param name="Area">A subdistrict's nine digits; empty for rows without a place.</param>
 /// <param name="Category">The beginning of a category's code.</param>
 /// <param name="After">Day and number of the last row shown, such as <c>2026-11-02_261102000012</c>.</param>
@@ -31,7 +31,7 @@ internal sealed class ListRowsHandler(FigureCounts counts, IMatterLookup matters
         var figure = ask.Asked;
         var period = FigurePeriod.Read(null, ask.From, ask.To, CivilTime.DateOf(now));
         var register = await registers.CurrentAsync(ct);
-        var asked = Cut(counts.Of(figure, period, FigureScope.Of(actor), now), ask, register);
+        var asked = Cut(counts.Of(figure, period, FigureScope.Of(actor), now), ask);
         if (ReadAfter(ask.After) is var (day, number))
         {
             asked = asked.Where(Figures.Below(figure, day, number));
@@ -44,11 +44,12 @@ internal sealed class ListRowsHandler(FigureCounts counts, IMatterLookup matters
         return new RowsView(figure, period, rows, open, next, now, register);
     }
 
-    private static IQueryable<MatterFact> Cut(IQueryable<MatterFact> facts, ListRows ask, Register register)
+    private static IQueryable<MatterFact> Cut(IQueryable<MatterFact> facts, ListRows ask)
     {
-        if (ask.Unit is { Length: > 0 } code)
+        if (ask.Unit is { Length: > 0 } id)
         {
-            var unit = register.UnitByCode(code)?.Id ?? default;
+            // By id: a unit that has ended has no code in the register any more, its figures stay.
+            var unit = Guid.TryParseExact(id, "N", out var known) ? UnitId.Of(known) : default;
             facts = facts.Where(fact => fact.Unit == unit);
         }
 

@@ -28,7 +28,7 @@ internal sealed class ShowFiguresHandler(FigureCounts counts, IRegisters registe
             MedianDays = Tally.Quantile(days, 0.5),
             P90Days = Tally.Quantile(days, 0.9),
             BothFestivalMonths = await FestivalAsync(period, scope, now, ct),
-            ByUnit = Lines(cells, cell => register.Unit(cell.Unit)?.Code ?? "", cell => register.UnitName(cell.Unit)),
+            ByUnit = Lines(cells, cell => cell.Unit.Value.ToString("N"), cell => register.UnitName(cell.Unit)),
             ByChannel = Lines(cells, cell => cell.Channel.ToString(), cell => StatisticsWords.OfMatters["channel." + cell.Channel]),
             ByArea = Lines(cells, cell => cell.Subdistrict ?? "", cell => register.Area(cell.Subdistrict)?.Name ?? ""),
             Topics = await TopicsAsync(period, scope, register, now, ct),

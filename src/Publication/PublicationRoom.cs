@@ -1,0 +1,37 @@
+using Huiyin.Matters.Contract;
+using Huiyin.Platform.Rooms;
+using Huiyin.Publication.Contract;
+using Huiyin.Publication.Publishing;
+using Huiyin.Publication.Showing;
+using Huiyin.Publication.Storage;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using static Huiyin.Publication.PublicationWords;
+
+namespace Huiyin.Publication;
+
+/// <summary>Outlook: what the public may see.</summary>
+public static class PublicationRoom
+{
+    public static IServiceCollection AddPublication(this IServiceCollection services)
+    {
+        services.AddSingleton<IRoomMapping, PublicationMapping>();
+        services.AddSingleton(new RefusalSentences(code => W.Has(code) ? W[code] : null));
+        services.AddScoped<PublicationSight>();
+        services.AddScoped<ProposePublicationHandler>();
+        services.AddScoped<DecidePublicationHandler>();
+        services.AddScoped<PublicationDeskHandler>();
+        services.AddScoped<PublicListHandler>();
+        services.AddScoped<IPublished>(provider => provider.GetRequiredService<PublicListHandler>());
+        services.AddScoped<IReactTo<MatterMoved>, FollowRatingsHandler>();
+        return services;
+    }
+
+    public static void MapPublication(this IEndpointRouteBuilder app)
+    {
+        app.MapProposePublication();
+        app.MapPublicationDesk();
+        app.MapDecidePublication();
+        app.MapPublicList();
+    }
+}
