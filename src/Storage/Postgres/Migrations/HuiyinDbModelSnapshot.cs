@@ -235,12 +235,16 @@ namespace Huiyin.Storage.Postgres.Migrations
 
                     b.HasIndex("PhoneHash");
 
+                    b.HasIndex("Centre", "DispatchedAt");
+
                     b.HasIndex("ForeignSource", "ForeignId")
                         .IsUnique();
 
                     b.HasIndex("RegisteredBy", "RegisteredAt");
 
                     b.HasIndex("DeskUnit", "ChangedAt", "Id");
+
+                    b.HasIndex("IsOpen", "DueAt", "Id");
 
                     b.HasIndex("State", "DueAt", "Id");
 
@@ -295,6 +299,8 @@ namespace Huiyin.Storage.Postgres.Migrations
                         .HasColumnType("text");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DecidedAt");
 
                     b.HasIndex("MatterId");
 

@@ -230,12 +230,16 @@ namespace Huiyin.Storage.Sqlite.Migrations
 
                     b.HasIndex("PhoneHash");
 
+                    b.HasIndex("Centre", "DispatchedAt");
+
                     b.HasIndex("ForeignSource", "ForeignId")
                         .IsUnique();
 
                     b.HasIndex("RegisteredBy", "RegisteredAt");
 
                     b.HasIndex("DeskUnit", "ChangedAt", "Id");
+
+                    b.HasIndex("IsOpen", "DueAt", "Id");
 
                     b.HasIndex("State", "DueAt", "Id");
 
@@ -290,6 +294,8 @@ namespace Huiyin.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DecidedAt");
 
                     b.HasIndex("MatterId");
 

@@ -754,6 +754,11 @@ namespace Huiyin.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_Centre_DispatchedAt",
+                table: "matters_matter",
+                columns: new[] { "Centre", "DispatchedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_matters_matter_DeskUnit_ChangedAt_Id",
                 table: "matters_matter",
                 columns: new[] { "DeskUnit", "ChangedAt", "Id" });
@@ -775,6 +780,11 @@ namespace Huiyin.Storage.Postgres.Migrations
                 columns: new[] { "Handler", "IsOpen", "DueAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_IsOpen_DueAt_Id",
+                table: "matters_matter",
+                columns: new[] { "IsOpen", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_matters_matter_Number",
                 table: "matters_matter",
                 column: "Number",
@@ -794,6 +804,11 @@ namespace Huiyin.Storage.Postgres.Migrations
                 name: "IX_matters_matter_State_DueAt_Id",
                 table: "matters_matter",
                 columns: new[] { "State", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_proposal_DecidedAt",
+                table: "matters_proposal",
+                column: "DecidedAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_proposal_MatterId",

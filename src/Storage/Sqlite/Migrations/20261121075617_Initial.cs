@@ -753,6 +753,11 @@ namespace Huiyin.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_Centre_DispatchedAt",
+                table: "matters_matter",
+                columns: new[] { "Centre", "DispatchedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_matters_matter_DeskUnit_ChangedAt_Id",
                 table: "matters_matter",
                 columns: new[] { "DeskUnit", "ChangedAt", "Id" });
@@ -774,6 +779,11 @@ namespace Huiyin.Storage.Sqlite.Migrations
                 columns: new[] { "Handler", "IsOpen", "DueAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_IsOpen_DueAt_Id",
+                table: "matters_matter",
+                columns: new[] { "IsOpen", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_matters_matter_Number",
                 table: "matters_matter",
                 column: "Number",
@@ -793,6 +803,11 @@ namespace Huiyin.Storage.Sqlite.Migrations
                 name: "IX_matters_matter_State_DueAt_Id",
                 table: "matters_matter",
                 columns: new[] { "State", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_proposal_DecidedAt",
+                table: "matters_proposal",
+                column: "DecidedAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_proposal_MatterId",
