@@ -83,20 +83,29 @@ public static class ShanchengDistrict
         var past = new Past(register, district.Keys, new Dice(Seed), now);
         var moments = past.Moments(MatterCount);
         var serials = await InScopeAsync(services, scope => Past.TakeSerialsAsync(scope.GetRequiredService<HuiyinDb>(), moments, ct));
-        var done = 0;
-        foreach (var part in moments.Chunk(MattersInOneGo))
+        var (done, parts) = (0, moments.Chunk(MattersInOneGo).ToList());
+        // While one part is written, the next one lives.
+        var living = LiveAsync(past, parts[0], serials, ct);
+        foreach (var after in parts.Skip(1).Append([]))
         {
-            done += await InScopeAsync(services, async scope =>
-            {
-                var db = scope.GetRequiredService<HuiyinDb>();
-                db.ChangeTracker.AutoDetectChangesEnabled = false; // everything is new
-                db.AddRange(part.Select(moment => past.Live(moment, serials)));
-                await db.SaveChangesAsync(ct);
-                return part.Length;
-            });
+            var ready = await living;
+            living = LiveAsync(past, after, serials, ct);
+            done += await InScopeAsync(services, scope => SaveAsync(scope.GetRequiredService<HuiyinDb>(), ready, ct));
         }
 
+        await living;
         progress($"诉求：{done} 件，{moments[0]:yyyy-MM} 至 {moments[^1]:yyyy-MM}");
+    }
+
+    private static Task<List<Matter>> LiveAsync(Past past, DateTimeOffset[] moments, Dictionary<DateOnly, long> serials, CancellationToken ct) =>
+        Task.Run(() => moments.Select(moment => past.Live(moment, serials)).ToList(), ct);
+
+    private static async Task<int> SaveAsync(HuiyinDb db, List<Matter> matters, CancellationToken ct)
+    {
+        db.ChangeTracker.AutoDetectChangesEnabled = false; // everything is new
+        db.AddRange(matters);
+        await db.SaveChangesAsync(ct);
+        return matters.Count;
     }
 
     /// <summary>A matter in hand that came by a code on a wall: what a visitor looks at first.</summary>

@@ -50,6 +50,14 @@ internal sealed class HouseBooks : IAsyncDisposable
         return [.. faults];
     }
 
+    /// <summary>Changes rows past everything the house does; for the tests of the judge itself.</summary>
+    public async Task<int> TamperAsync(Func<HuiyinDb, Task<int>> tamper)
+    {
+        var district = provider.GetRequiredService<Districts>().Only;
+        await using var db = new HuiyinDb(district.Options, district);
+        return await tamper(db);
+    }
+
     public ValueTask DisposeAsync() => provider.DisposeAsync();
 
     // I1, I2: whatever was acknowledged is there, with the words that were sent, and opens with the code that was given.

@@ -16,5 +16,9 @@ public sealed class FakeClock(DateTimeOffset now) : TimeProvider
 
     public void Pass(TimeSpan time) => now += time;
 
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override long GetTimestamp() => now.UtcTicks;
+
     public override DateTimeOffset GetUtcNow() => now.ToUniversalTime();
 }

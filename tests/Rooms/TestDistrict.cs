@@ -1,13 +1,6 @@
-using Huiyin.Matters;
-using Huiyin.Platform;
 using Huiyin.Platform.Districts;
 using Huiyin.Platform.Storage;
-using Huiyin.Publication;
-using Huiyin.Registry;
-using Huiyin.Statistics;
-using Huiyin.Storage.Postgres;
-using Huiyin.Storage.Sqlite;
-using Huiyin.Ui;
+using Huiyin.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -64,17 +57,10 @@ public sealed class TestDistrict : IAsyncDisposable
             ["Database"] = database.Kind,
             ["Connection"] = database.Connection,
         };
-        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(all).Build());
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(all).Build();
+        services.AddSingleton<IConfiguration>(configuration);
         services.AddLogging();
-        services.AddSingleton(clock);
-        services.AddSingleton<IDatabaseKind, SqliteDatabase>();
-        services.AddSingleton<IDatabaseKind, PostgresDatabase>();
-        services.AddPlatform();
-        services.AddUi();
-        services.AddRegistry();
-        services.AddMatters();
-        services.AddPublication();
-        services.AddStatistics();
+        HuiyinHost.AddRooms(services, configuration, clock);
     }
 
     /// <summary>A request or job of its own; what it resolves is disposed with it.</summary>

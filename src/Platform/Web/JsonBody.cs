@@ -22,8 +22,8 @@ public static class JsonBody
         }
         catch (JsonException error)
         {
-            // The path ($.purpose) says where; the message of the reader would tell about our types.
-            return error.Path is { Length: > 2 } path ? PlatformRefusals.JsonWrong.With(path[2..]).On(path[2..]) : PlatformRefusals.JsonMalformed;
+            // The path ($.purpose) says where; the message of the reader would tell about our types. Text that is no JSON has an exception of the reader inside.
+            return error is { InnerException: not JsonException, Path: { Length: > 2 } path } ? PlatformRefusals.JsonWrong.With(path[2..]).On(path[2..]) : PlatformRefusals.JsonMalformed;
         }
     }
 }

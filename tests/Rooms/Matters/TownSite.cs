@@ -20,23 +20,23 @@ namespace Huiyin.Tests.Rooms.Matters;
 /// <summary>The real application with the small town, on a free port of loopback, for what citizens and programs do.</summary>
 public sealed class TownSite : IAsyncDisposable
 {
-    private readonly TestDatabase database;
-    private readonly WebApplication app;
-    private readonly string folder;
+    private readonly TestDatabase own;
+    private readonly WebApplication host;
+    private readonly string place;
 
     private TownSite(TestDatabase database, WebApplication app, FakeClock clock, string folder)
     {
-        this.database = database;
-        this.app = app;
-        this.folder = folder;
+        own = database;
+        host = app;
+        place = folder;
         Clock = clock;
     }
 
     public FakeClock Clock { get; }
 
-    internal District District => app.Services.GetRequiredService<Districts>().Only;
+    internal District District => host.Services.GetRequiredService<Districts>().Only;
 
-    internal Uri Address => new(app.Urls.First());
+    internal Uri Address => new(host.Urls.First());
 
     public static async Task<TownSite> OpenAsync(params string[] settings)
     {
@@ -61,7 +61,7 @@ public sealed class TownSite : IAsyncDisposable
 
     internal async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work)
     {
-        await using var scope = app.Services.CreateAsyncScope();
+        await using var scope = host.Services.CreateAsyncScope();
         return await work(scope.ServiceProvider);
     }
 
@@ -103,21 +103,21 @@ public sealed class TownSite : IAsyncDisposable
         // The first round makes the rows, the second finds them due; the host's own loop may run beside us.
         for (var round = 0; round < 3; round++)
         {
-            await app.Services.GetRequiredService<JobLoop>().RoundAsync(District, CancellationToken.None);
+            await host.Services.GetRequiredService<JobLoop>().RoundAsync(District, CancellationToken.None);
         }
     }
 
     public async ValueTask DisposeAsync()
     {
-        await app.StopAsync();
+        await host.StopAsync();
         await WithDbAsync(async db =>
         {
             await TestDatabase.LetGoAsync(db.Database.GetDbConnection());
             return true;
         });
-        await app.DisposeAsync();
-        await database.DropAsync();
-        Directory.Delete(folder, recursive: true);
+        await host.DisposeAsync();
+        await own.DropAsync();
+        Directory.Delete(place, recursive: true);
     }
 }
 
@@ -145,10 +145,10 @@ internal sealed class Visitor : IDisposable
         return await ReadAsync(answer);
     }
 
-    /// <summary>Sends the form that holds the field, as it stands, with these values (the last of a name counts) and files.</summary>
+    /// <summary>Sends the form that holds the field (or has this action), as it stands, with these values (the last of a name counts) and files.</summary>
     public async Task<VisitedPage> SendAsync(VisitedPage page, string fieldOfForm, params (string Name, object Value)[] values)
     {
-        var form = page.Document.Forms.First(form => form.Elements.Any(element => element.GetAttribute("name") == fieldOfForm));
+        var form = page.Document.Forms.First(form => form.GetAttribute("action") == fieldOfForm || form.Elements.Any(element => element.GetAttribute("name") == fieldOfForm));
         var standing = form.Elements.Select(Standing).OfType<(string Name, string Value)>().Where(pair => values.All(value => value.Name != pair.Name));
         using var parts = new MultipartFormDataContent();
         foreach (var (name, value) in standing)
@@ -218,4 +218,12 @@ internal sealed record VisitedPage(HttpStatusCode Status, string Path, IHtmlDocu
 
     public string Value(string name) => Document.Forms.SelectMany(form => form.Elements).Where(element => element.GetAttribute("name") == name)
         .Select(element => element is IHtmlTextAreaElement area ? area.Value : element.GetAttribute("value") ?? "").FirstOrDefault() ?? "";
+}
+
+/// <summary>What stands in an answer.</summary>
+internal static class Answers
+{
+    public static Task<JsonElement> JsonAsync(this HttpResponseMessage answer) => answer.Content.ReadFromJsonAsync<JsonElement>();
+
+    public static Task<string> TextAsync(this HttpResponseMessage answer) => answer.Content.ReadAsStringAsync();
 }

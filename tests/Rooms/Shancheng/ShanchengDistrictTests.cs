@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Model;
 using Huiyin.Platform.SignIn;
-using Huiyin.Platform.Storage;
 using Huiyin.Registry.Contract;
 using Huiyin.Registry.Model;
 using Huiyin.Shancheng;
@@ -24,15 +23,20 @@ public sealed class LoadedShancheng : IAsyncLifetime
 
     public SampleMatter Sample { get; private set; } = null!; // set before any test runs
 
-    public TimeSpan Took { get; private set; }
-
     public async ValueTask InitializeAsync()
     {
         District = await TestDistrict.OpenAsync();
-        var started = Stopwatch.GetTimestamp();
-        Sample = await ShanchengDistrict.LoadAsync(District.Services, TestDistrict.Monday, Password, Lines.Add, TestContext.Current.CancellationToken);
-        Took = Stopwatch.GetElapsedTime(started);
-        TestContext.Current.SendDiagnosticMessage($"Shancheng loaded in {Took.TotalSeconds:0.00} s");
+        var (started, cpu) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
+        Sample = await ShanchengDistrict.LoadAsync(District.Services, TestDistrict.Monday, Password, Say, TestContext.Current.CancellationToken);
+        Say("done");
+        Lines.RemoveAt(Lines.Count - 1);
+
+        // How long it takes depends on who else works on this machine; the diagnostics say it (-diagnostics).
+        void Say(string line)
+        {
+            Lines.Add(line);
+            TestContext.Current.SendDiagnosticMessage($"{Stopwatch.GetElapsedTime(started).TotalSeconds:0.00} s, {(Environment.CpuUsage.TotalTime - cpu).TotalSeconds:0.00} s of CPU: {line}");
+        }
     }
 
     public ValueTask DisposeAsync() => District.DisposeAsync();
@@ -189,11 +193,7 @@ public sealed class ShanchengDistrictTests(LoadedShancheng loaded) : IClassFixtu
     }
 
     [Fact]
-    public void It_says_one_line_a_step_and_is_done_within_ten_seconds()
-    {
-        Assert.Equal(3, loaded.Lines.Count);
-        Assert.True(loaded.Took < TimeSpan.FromSeconds(10), $"{loaded.Took}");
-    }
+    public void It_says_one_line_a_step() => Assert.Equal(["登记簿", "演示账号", "诉求"], loaded.Lines.Select(line => line.Split('：')[0]));
 
     private Task<Register> RegisterAsync() => District.InScopeAsync(async services => await services.GetRequiredService<IRegisters>().CurrentAsync(Ct));
 

@@ -12,7 +12,7 @@ internal sealed class BrowserColleague(IPage page, string account)
         await page.GotoAsync(path);
         if (new Uri(page.Url).AbsolutePath == "/w/signin")
         {
-            await page.FillAsync("[name=account]", account);
+            await page.FillAsync("[name=user]", account);
             await page.FillAsync("[name=password]", StoryHost.Password);
             await page.ClickAsync("form:has([name=password]) button:visible");
             await page.WaitForURLAsync("**" + path);

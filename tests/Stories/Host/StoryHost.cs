@@ -3,6 +3,7 @@ using Huiyin.Platform.Districts;
 using Huiyin.Platform.Jobs;
 using Huiyin.Platform.Outbox;
 using Huiyin.Platform.Storage;
+using Huiyin.Publication.Model;
 using Huiyin.Registry.Contract;
 using Huiyin.Web;
 using Microsoft.AspNetCore.Builder;
@@ -87,6 +88,12 @@ public sealed class StoryHost : IAsyncLifetime
 
     /// <summary>How many matters say exactly this.</summary>
     internal Task<int> CountAsync(string text) => WithDbAsync(db => db.Set<Matter>().CountAsync(m => m.Text == text));
+
+    /// <summary>The number of the one matter that says exactly this.</summary>
+    internal Task<string> NumberOfAsync(string text) => WithDbAsync(db => db.Set<Matter>().Where(m => m.Text == text).Select(m => m.Number).SingleAsync());
+
+    /// <summary>The public address of what was proposed for publication.</summary>
+    internal Task<string> SlugOfAsync(string number) => WithDbAsync(db => db.Set<PublishedMatter>().Where(p => p.Number == number).Select(p => p.Slug).SingleAsync());
 
     /// <summary>Everything the citizen was told about a matter so far, in order.</summary>
     internal async Task<IReadOnlyList<string>> MessagesAsync(string number)

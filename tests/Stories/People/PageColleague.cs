@@ -15,7 +15,7 @@ internal sealed class PageColleague(Story story, string account, string name) : 
         var page = await surfer.GoToAsync(path);
         if (page.Address.AbsolutePath == "/w/signin")
         {
-            page = await surfer.SubmitAsync(page.FormWith("password"), ("account", Account), ("password", StoryHost.Password));
+            page = await surfer.SubmitAsync(page.FormWith("password"), ("user", Account), ("password", StoryHost.Password));
         }
 
         return page;

@@ -38,5 +38,10 @@ internal sealed class KnownRows
         Deputies = await db.Set<Deputy>().ToDictionaryAsync(deputy => deputy.Number, StringComparer.OrdinalIgnoreCase, ct),
     };
 
+    /// <summary>By its number; a sheet without numbers knows a venue by kind, area and name.</summary>
+    public Venue? VenueOf(VenueDraft draft) => Venues.Find(venue => draft.Number is null
+        ? venue.Kind == draft.Kind && venue.AreaCode == draft.Area && venue.Name == draft.Name
+        : venue.Number == draft.Number);
+
     public void Begin(DistrictProfile profile) => Profile = profile;
 }

@@ -40,7 +40,7 @@ internal sealed class SetUpDistrictHandler(HuiyinDb db, IStaffAccounts accounts,
         await RegisterVersion.BumpAsync(db, ct);
         await audit.AddAsync("setup", actor, string.Join("；", writing.Counts.Select(count => $"{count.Kind} {count.Read}/+{count.Added}/~{count.Changed}")), ct);
         await db.SaveChangesAsync(ct);
-        var staff = new StaffWriting(accounts, known, now);
+        var staff = new StaffWriting(db, accounts, known, now);
         var links = await staff.WriteAsync(draft.Staff, ct);
         await db.SaveChangesAsync(ct);
         return new SetUpReport([], [.. writing.Counts, staff.Count], links);

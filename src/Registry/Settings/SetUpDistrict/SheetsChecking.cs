@@ -76,7 +76,7 @@ internal sealed class SheetsChecking(SetUpDraft draft, KnownRows known, List<Set
         {
             RequireArea(venue.Area, venue.At);
             RequireReceiver(venue.Receiver, venue.At);
-            Require(venue.WallCode is null || !hung.TryGetValue(venue.WallCode, out var owner) || owner == venue.Number, venue.At, "setup.wall-code-taken", venue.WallCode);
+            Require(venue.WallCode is null || !hung.TryGetValue(venue.WallCode, out var owner) || owner == known.VenueOf(venue)?.Number, venue.At, "setup.wall-code-taken", venue.WallCode);
         }
     }
 

@@ -116,7 +116,7 @@ internal sealed partial class SheetsWriting(HuiyinDb db, KnownRows known, string
 
     private Deed WriteVenue(VenueDraft draft)
     {
-        var venue = known.Venues.Find(other => draft.Number is null ? other.Kind == draft.Kind && other.AreaCode == draft.Area && other.Name == draft.Name : other.Number == draft.Number);
+        var venue = known.VenueOf(draft);
         var isNew = venue is null;
         if (venue is null)
         {

@@ -1,4 +1,5 @@
 using Huiyin.Platform.Rooms;
+using Huiyin.Platform.Storage;
 using Huiyin.Registry.Contract;
 using Huiyin.Registry.Model;
 using Huiyin.WorkDays;
@@ -6,7 +7,7 @@ using Huiyin.WorkDays;
 namespace Huiyin.Registry.Settings;
 
 /// <summary>Makes accounts for new people and gives known people what is new; takes nothing away.</summary>
-internal sealed class StaffWriting(IStaffAccounts accounts, KnownRows known, DateTimeOffset now)
+internal sealed class StaffWriting(HuiyinDb db, IStaffAccounts accounts, KnownRows known, DateTimeOffset now)
 {
     private readonly DateOnly today = CivilTime.DateOf(now);
     private int read;
@@ -18,15 +19,17 @@ internal sealed class StaffWriting(IStaffAccounts accounts, KnownRows known, Dat
     public async Task<IReadOnlyList<PasswordLink>> WriteAsync(IReadOnlyList<StaffDraft> people, CancellationToken ct)
     {
         var links = new List<PasswordLink>();
+        read = people.Count;
         foreach (var person in people)
         {
-            read++;
-            if (known.Staff.TryGetValue(person.Account, out var before))
-            {
-                changed += Change(before, person) ? 1 : 0;
-                continue;
-            }
+            changed += known.Staff.TryGetValue(person.Account, out var before) && Change(before, person) ? 1 : 0;
+        }
 
+        await db.SaveChangesAsync(ct);
+        foreach (var person in people.Where(person => !known.Staff.ContainsKey(person.Account)))
+        {
+            // Each new account saves by itself; what is written already need not be looked over each time.
+            db.ChangeTracker.Clear();
             var roles = person.Roles.Select(role => new NewRole(role.Role, UnitOf(role, person), role.From, role.To)).ToList();
             Granted(await accounts.AddAsync(new NewStaff(person.Account, person.Name, known.Units[person.Unit].Id, roles), ct), person.At);
             links.Add(Granted(await accounts.NewLinkAsync(person.Account, ct), person.At));

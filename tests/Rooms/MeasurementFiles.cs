@@ -1,7 +1,7 @@
 namespace Huiyin.Tests.Rooms;
 
 /// <summary>Files for measurements that are not part of the project; tests that need them are skipped where they are not.</summary>
-internal static class SharedFiles
+internal static class MeasurementFiles
 {
     public static string? Find(string name)
     {
