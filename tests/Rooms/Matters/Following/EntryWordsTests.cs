@@ -54,7 +54,7 @@ public sealed class EntryWordsTests
     [Fact]
     public void Every_refusal_of_this_room_and_the_ground_floor_says_what_to_do_next()
     {
-        var codes = new[] { typeof(MatterRefusals), typeof(Huiyin.Platform.PlatformRefusals), typeof(Platform.Web.FormGate) }
+        var codes = new[] { typeof(MatterRefusals), typeof(Huiyin.Platform.PlatformRefusals), typeof(Huiyin.Platform.Web.FormGate) }
             .SelectMany(type => type.GetFields()).Where(field => field.FieldType == typeof(Huiyin.Platform.Rooms.Refusal))
             .Select(field => ((Huiyin.Platform.Rooms.Refusal)field.GetValue(null)!).Code).ToList(); // static fields
 
