@@ -92,8 +92,8 @@ public sealed class Register
     /// <summary>By present name or alias; the highest level where several bear the name.</summary>
     public CategoryBrief? CategoryNamed(string name) => categoriesByName.GetValueOrDefault(name);
 
-    /// <summary>The rule of a key that was in force on a day; a key without any rule is a programming error.</summary>
-    public TimeLimit Limit(string key, DateOnly on) => FindLimit(key, on) ?? throw new ArgumentException($"No limit rule '{key}' on {on:yyyy-MM-dd}.", nameof(key));
+    /// <summary>The rule of a key that was in force on a day, for a day before the first rule (an imported matter) that first one; a key without any rule is a programming error.</summary>
+    public TimeLimit Limit(string key, DateOnly on) => FindLimit(key, on) ?? FirstLimit(key) ?? throw new ArgumentException($"No limit rule '{key}' on {on:yyyy-MM-dd}.", nameof(key));
 
     /// <summary>The promise to the citizen by purpose on the day of registration: 咨询 <c>limit.consult</c>, a purpose of its own <c>limit.&lt;purpose&gt;</c>, all others <c>limit.other</c> (rule 5.1).</summary>
     public TimeLimit Promise(Purpose? purpose, DateOnly on) => purpose switch
@@ -166,6 +166,9 @@ public sealed class Register
 
         return best?.Limit;
     }
+
+    // Not for a purpose's own limit: before that began, limit.other held.
+    private TimeLimit? FirstLimit(string key) => limits[key].MinBy(rule => rule.From)?.Limit;
 }
 
 /// <summary>Hands out the register of the current district.</summary>

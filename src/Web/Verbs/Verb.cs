@@ -10,7 +10,7 @@ internal static class Verb
                admin new|link|close …    token new|revoke …
                stats rebuild
                workdays due|count|months …
-               migrate
+               seed    stats rebuild    migrate
         """;
 
     public static async Task<int> RunAsync(string[] args)
@@ -24,6 +24,7 @@ internal static class Verb
             "admin" => await WithServicesAsync(settings, services => AdminVerb.RunAsync(services, own, Console.Out, Console.Error)),
             "token" => await WithServicesAsync(settings, services => TokenVerb.RunAsync(services, own, Console.Out, Console.Error)),
             "stats" => await WithServicesAsync(settings, services => StatsVerb.RunAsync(services, own, Console.Out, Console.Error)),
+            "seed" => await WithServicesAsync(settings, SeedVerb.RunAsync),
             "import" => await WithServicesAsync(settings, services => ImportVerb.RunAsync(services, own, Console.Out, Console.Error)),
             _ => await TellUsageAsync(),
         };

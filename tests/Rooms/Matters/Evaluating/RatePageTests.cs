@@ -114,7 +114,7 @@ public sealed partial class RatePageTests : IAsyncLifetime
     {
         var (number, _) = await site.RaiseAsync();
         await site.MoveAsync(number, (matter, register, now) => Town.Answer(matter, register, now));
-        var message = (await site.MessagesAsync(number))[^1];
+        var message = (await site.MessagesAsync(number)).Single(text => Link().IsMatch(text));
         return (number, Link().Match(message).Value);
     }
 

@@ -205,6 +205,42 @@ namespace Huiyin.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "publication_matter",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Matter = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LiveFor = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 14, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    Reply = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    UnitName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Subdistrict = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    CategoryCode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    WorkDaysUsed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    IsReworked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Stars = table.Column<int>(type: "INTEGER", nullable: true),
+                    HasConsent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ProposedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ProposedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ProposedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    DecidedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    RefusalReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_publication_matter", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "registry_api_token",
                 columns: table => new
                 {
@@ -889,6 +925,43 @@ namespace Huiyin.Storage.Sqlite.Migrations
                 columns: new[] { "State", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_publication_matter_LiveFor",
+                table: "publication_matter",
+                column: "LiveFor",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_publication_matter_ProposedBy_ProposedAt_Id",
+                table: "publication_matter",
+                columns: new[] { "ProposedBy", "ProposedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_publication_matter_Slug",
+                table: "publication_matter",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_publication_matter_State_AnsweredAt_Id",
+                table: "publication_matter",
+                columns: new[] { "State", "AnsweredAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_publication_matter_State_CategoryCode_AnsweredAt_Id",
+                table: "publication_matter",
+                columns: new[] { "State", "CategoryCode", "AnsweredAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_publication_matter_State_ProposedAt_Id",
+                table: "publication_matter",
+                columns: new[] { "State", "ProposedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_publication_matter_State_Subdistrict_AnsweredAt_Id",
+                table: "publication_matter",
+                columns: new[] { "State", "Subdistrict", "AnsweredAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_registry_api_token_Hash",
                 table: "registry_api_token",
                 column: "Hash",
@@ -1035,6 +1108,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "platform_outbox");
+
+            migrationBuilder.DropTable(
+                name: "publication_matter");
 
             migrationBuilder.DropTable(
                 name: "registry_api_token");

@@ -206,6 +206,42 @@ namespace Huiyin.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "publication_matter",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Slug = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Matter = table.Column<Guid>(type: "uuid", nullable: false),
+                    LiveFor = table.Column<Guid>(type: "uuid", nullable: true),
+                    Number = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: false),
+                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    Reply = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    UnitName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Subdistrict = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true),
+                    CategoryCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    WorkDaysUsed = table.Column<int>(type: "integer", nullable: false),
+                    Result = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    IsReworked = table.Column<bool>(type: "boolean", nullable: false),
+                    Stars = table.Column<int>(type: "integer", nullable: true),
+                    HasConsent = table.Column<bool>(type: "boolean", nullable: false),
+                    ProposedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ProposedByName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ProposedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    DecidedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    DecidedByName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    RefusalReason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_publication_matter", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "registry_api_token",
                 columns: table => new
                 {
@@ -890,6 +926,43 @@ namespace Huiyin.Storage.Postgres.Migrations
                 columns: new[] { "State", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_publication_matter_LiveFor",
+                table: "publication_matter",
+                column: "LiveFor",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_publication_matter_ProposedBy_ProposedAt_Id",
+                table: "publication_matter",
+                columns: new[] { "ProposedBy", "ProposedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_publication_matter_Slug",
+                table: "publication_matter",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_publication_matter_State_AnsweredAt_Id",
+                table: "publication_matter",
+                columns: new[] { "State", "AnsweredAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_publication_matter_State_CategoryCode_AnsweredAt_Id",
+                table: "publication_matter",
+                columns: new[] { "State", "CategoryCode", "AnsweredAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_publication_matter_State_ProposedAt_Id",
+                table: "publication_matter",
+                columns: new[] { "State", "ProposedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_publication_matter_State_Subdistrict_AnsweredAt_Id",
+                table: "publication_matter",
+                columns: new[] { "State", "Subdistrict", "AnsweredAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_registry_api_token_Hash",
                 table: "registry_api_token",
                 column: "Hash",
@@ -1036,6 +1109,9 @@ namespace Huiyin.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "platform_outbox");
+
+            migrationBuilder.DropTable(
+                name: "publication_matter");
 
             migrationBuilder.DropTable(
                 name: "registry_api_token");
