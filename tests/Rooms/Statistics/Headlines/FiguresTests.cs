@@ -21,7 +21,7 @@ public sealed class FiguresTests
     [Fact]
     public async Task Figures_equal_the_slow_count_over_random_lives()
     {
-        foreach (var lives in Life.Any.ListOf(120).Sample(3, 100))
+        foreach (var lives in Life.Any.ListOf(80).Sample(3, 100))
         {
             await using var district = await OpenAsync([.. lives]);
             var matters = await MattersAsync(district);
@@ -41,7 +41,7 @@ public sealed class FiguresTests
     [Fact]
     public async Task Each_units_line_counts_what_it_leads()
     {
-        await using var district = await OpenAsync([.. Life.Any.ListOf(120).Sample(1, 100).First()]);
+        await using var district = await OpenAsync([.. Life.Any.ListOf(80).Sample(1, 100).First()]);
         var matters = await MattersAsync(district);
 
         var sheet = await ShowAsync(district, new ShowFigures("year", null, null), Leader);
@@ -54,7 +54,7 @@ public sealed class FiguresTests
     [Fact]
     public async Task The_rows_behind_a_figure_are_as_many_as_it_says_and_none_comes_twice()
     {
-        await using var district = await OpenAsync([.. Life.Any.ListOf(120).Sample(1, 100).First()]);
+        await using var district = await OpenAsync([.. Life.Any.ListOf(80).Sample(1, 100).First()]);
         var sheet = await ShowAsync(district, new ShowFigures("year", null, null), Leader);
         var expected = new Dictionary<Figure, int>
         {
@@ -76,7 +76,7 @@ public sealed class FiguresTests
     [Fact]
     public async Task A_unit_leader_sees_the_own_unit_and_a_handler_the_own_matters()
     {
-        await using var district = await OpenAsync([.. Life.Any.ListOf(120).Sample(1, 100).First()]);
+        await using var district = await OpenAsync([.. Life.Any.ListOf(80).Sample(1, 100).First()]);
         var matters = await MattersAsync(district);
         var leader = Person(Role.UnitLeader, Town.Lamps);
         var handler = Person(Role.Handler, Town.Lamps) with { Id = Town.Chen.Id };
@@ -93,7 +93,7 @@ public sealed class FiguresTests
     [Fact]
     public async Task Median_and_ninth_tenth_are_those_of_the_sorted_list()
     {
-        await using var district = await OpenAsync([.. Life.Any.ListOf(120).Sample(1, 100).First()]);
+        await using var district = await OpenAsync([.. Life.Any.ListOf(80).Sample(1, 100).First()]);
         var sheet = await ShowAsync(district, new ShowFigures("year", null, null), Leader);
         var days = (await MattersAsync(district)).Where(m => m.FirstAnsweredAt is { } at && CivilTime.DateOf(at).Year == Today.Year).Select(BruteForce.Days).Order().ToList();
 
@@ -104,7 +104,7 @@ public sealed class FiguresTests
     [Fact]
     public async Task The_months_of_the_picture_add_up_to_the_months_themselves()
     {
-        await using var district = await OpenAsync([.. Life.Any.ListOf(120).Sample(1, 100).First()]);
+        await using var district = await OpenAsync([.. Life.Any.ListOf(80).Sample(1, 100).First()]);
         var matters = await MattersAsync(district);
 
         var sheet = await ShowAsync(district, new ShowFigures(null, null, null), Leader);
