@@ -38,6 +38,7 @@ internal sealed class StaffMenu(QueueViews views, CurrentDistrict current, Endpo
     public async Task<IReadOnlyList<MenuLink>> LinksAsync(Actor actor, string here, CancellationToken ct)
     {
         var links = new List<MenuLink>();
+        here = here == "/w" && QueueViews.FirstFor(actor) is { } first ? "/w?view=" + first.ToString().ToLowerInvariant() : here;
         foreach (var entry in Entries.Where(entry => entry.IsFor(actor) && HasDoor(entry.Href)).Take(Most))
         {
             int? count = entry.View is { } view ? await CountAsync(view, actor, IsHere(entry.Href, here), ct) : null;
