@@ -15,7 +15,8 @@ internal sealed partial class BrowserResident(StoryHost host, IPage page)
         await page.FillAsync("#tel", phone);
         host.Clock.Pass(TimeSpan.FromSeconds(40)); // nobody types in no time
         await page.ClickAsync(".stick .btn.main");
-        if (!page.Url.Contains("/r/", StringComparison.Ordinal))
+        await page.Locator(".slip, form:not(#report) input[name=checked]").First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        if (await page.Locator(".slip").CountAsync() == 0)
         {
             // Without a script the page reads it back first.
             await page.ClickAsync("main form .btn.main");
