@@ -41,6 +41,8 @@ public static class ShanchengDistrict
         else
         {
             await LoadMattersAsync(services, register, now, progress, ct);
+            var shown = await InScopeAsync(services, scope => new Publicity(scope.GetRequiredService<HuiyinDb>(), scope.GetRequiredService<IMatterLookup>(), register, now).PublishAsync(ct));
+            progress($"公开答复：{shown} 件");
         }
 
         return await InScopeAsync(services, scope => SampleAsync(scope, register, ct));

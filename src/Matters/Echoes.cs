@@ -21,17 +21,19 @@ internal sealed class Echoes(CurrentDistrict current, IConfiguration settings)
     {
         ArgumentNullException.ThrowIfNull(matter);
         var keys = current.Value.Keys;
-        foreach (var told in matter.Told)
+        foreach (var (at, told) in matter.Told.Index())
         {
+            // Several steps of one commit are one instant; the citizen hears them in their order.
+            var order = TimeSpan.FromMilliseconds(at);
             yield return new OutboxMessage
             {
-                Id = Guid.CreateVersion7(told.At),
+                Id = Guid.CreateVersion7(told.At + order),
                 About = matter.Id.Value,
                 Kind = "matter." + told.Step,
                 SealedAddress = matter.SealedPhone,
                 SealedText = keys.Seal(Text(matter, told, register)) ?? "",
                 CreatedAt = told.At,
-                DueAt = AfterSilence(told.At),
+                DueAt = AfterSilence(told.At) + order,
                 State = matter.SealedPhone is null ? OutboxState.NoContact : OutboxState.Waiting,
             };
         }
@@ -52,7 +54,7 @@ internal sealed class Echoes(CurrentDistrict current, IConfiguration settings)
     {
         // Messages are Chinese whatever the reader of the page who caused them speaks.
         using var chinese = Language.Use(false);
-        var link = matter.Round > 0 && matter.AnsweredAt == told.At ? RatingLink(matter) : PublicUrl + "/c";
+        var link = told.Step is "T6" or "T22" ? RatingLink(matter) : PublicUrl + "/c";
         // The receipt carries the query code: whoever lost the page still has the message.
         IEnumerable<string> values = told.Step == "T1" ? [current.Value.Keys.QueryCode(matter.Id.Value, matter.QueryCodeEdition)] : told.Values;
         return W.Said("told." + told.Step,

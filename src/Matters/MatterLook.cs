@@ -85,7 +85,7 @@ internal static class MatterLook
             Assigned => matter.DispatchedAt ?? matter.AcceptedAt,
             Handled => matter.SignedAt,
             Replied => matter.AnsweredAt,
-            Rated => matter.Stars is null ? null : matter.ClosedAt,
+            Rated => matter.RatedAt,
             _ => null,
         };
         return moment is { } known && StateOf(matter.State, at, NowAt(matter.State)) != StepState.Todo ? CivilTime.DateOf(known) : null;

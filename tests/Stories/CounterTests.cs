@@ -39,7 +39,7 @@ public sealed class CounterTests(StoryHost host, ITestOutputHelper output) : ICl
         Assert.True(receipt.IsGood, receipt.ToString());
         var number = await host.NumberOfAsync("营业执照的经营范围写漏了一项，来补");
         Assert.Contains(ReceiptNumber.Show(number), receipt.Text, StringComparison.Ordinal);
-        Assert.Equal(["T1", "T2", "T6"], (await host.MatterAsync(number)).Timeline.Select(entry => entry.Kind));
+        Assert.Equal(["T1", "T2", "T6", "receipt"], (await host.MatterAsync(number)).Timeline.Select(entry => entry.Kind));
     }
 
     [Fact]

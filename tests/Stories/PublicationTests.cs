@@ -17,7 +17,7 @@ public sealed class PublicationTests(StoryHost host, ITestOutputHelper output) :
 
         var draft = await first.OpenAsync($"/w/m/{slip.Number}/publication");
         Assert.DoesNotContain("13912340041", draft.Document.QuerySelector("textarea[name=text]")?.TextContent, StringComparison.Ordinal);
-        var proposed = await first.SubmitAsync(draft, "/publication", ("title", "竹林湾路口斑马线磨损"), ("unrecognisable", "true"), ("checked", "true"));
+        var proposed = await first.SubmitAsync(draft, "/publication", ("title", "竹林湾路口斑马线磨损"), ("checked", "true"));
         Assert.True(proposed.IsGood, proposed.ToString());
         Assert.False((await reader.GoToAsync("/open")).Says("竹林湾路口斑马线磨损"));
         story.Tell("方一布提出公开，大家还看不见。");

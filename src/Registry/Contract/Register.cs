@@ -93,7 +93,7 @@ public sealed class Register
     public CategoryBrief? CategoryNamed(string name) => categoriesByName.GetValueOrDefault(name);
 
     /// <summary>The rule of a key that was in force on a day, for a day before the first rule (an imported matter) that first one; a key without any rule is a programming error.</summary>
-    public TimeLimit Limit(string key, DateOnly on) => FindLimit(key, on) ?? throw new ArgumentException($"No limit rule '{key}' on {on:yyyy-MM-dd}.", nameof(key));
+    public TimeLimit Limit(string key, DateOnly on) => FindLimit(key, on) ?? FirstLimit(key) ?? throw new ArgumentException($"No limit rule '{key}' on {on:yyyy-MM-dd}.", nameof(key));
 
     /// <summary>The promise to the citizen by purpose on the day of registration: 咨询 <c>limit.consult</c>, a purpose of its own <c>limit.&lt;purpose&gt;</c>, all others <c>limit.other</c> (rule 5.1).</summary>
     public TimeLimit Promise(Purpose? purpose, DateOnly on) => purpose switch
@@ -155,22 +155,20 @@ public sealed class Register
 
     private TimeLimit? FindLimit(string key, DateOnly on)
     {
-        LimitRule? best = null, first = null;
+        LimitRule? best = null;
         foreach (var rule in limits[key])
         {
             if (rule.From <= on && (best is null || rule.From > best.From))
             {
                 best = rule;
             }
-
-            if (first is null || rule.From < first.From)
-            {
-                first = rule;
-            }
         }
 
-        return (best ?? first)?.Limit;
+        return best?.Limit;
     }
+
+    // Not for a purpose's own limit: before that began, limit.other held.
+    private TimeLimit? FirstLimit(string key) => limits[key].MinBy(rule => rule.From)?.Limit;
 }
 
 /// <summary>Hands out the register of the current district.</summary>

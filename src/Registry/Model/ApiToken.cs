@@ -1,7 +1,7 @@
+using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using Huiyin.Registry.Contract;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace Huiyin.Registry.Model;
 
@@ -26,7 +26,7 @@ internal sealed class ApiToken
     public DateOnly? LastUsedOn { get; private set; }
 
     /// <summary>The text the caller keeps: a prefix by which scanners find leaked ones, and 256 bits.</summary>
-    public static string NewText() => Prefix + WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
+    public static string NewText() => Prefix + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
 
     public static byte[] HashOf(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 

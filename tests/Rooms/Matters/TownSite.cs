@@ -77,7 +77,7 @@ public sealed class TownSite : IAsyncDisposable
         var matter = await db.Set<Matter>().Include(m => m.Orders).Include(m => m.Replies).Include(m => m.Ratings).Include(m => m.Proposals).SingleAsync(m => m.Number == number);
         var desk = services.GetRequiredService<MatterDesk>();
         move(matter, await desk.RegisterAsync(CancellationToken.None), Clock.GetUtcNow());
-        var saved = await desk.CommitAsync(matter, Platform.Rooms.Outcome.Done, CancellationToken.None);
+        var saved = await desk.CommitAsync(matter, Huiyin.Platform.Rooms.Outcome.Done, CancellationToken.None);
         Assert.Null(saved.Refusal);
         return true;
     });

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Model;
 using Huiyin.Platform.SignIn;
+using Huiyin.Publication.Model;
 using Huiyin.Registry.Contract;
 using Huiyin.Registry.Model;
 using Huiyin.Shancheng;
@@ -174,6 +175,16 @@ public sealed class ShanchengDistrictTests(LoadedShancheng loaded) : IClassFixtu
     }
 
     [Fact]
+    public async Task Some_answers_are_public_by_two_people_and_two_wait_for_the_second()
+    {
+        var published = await District.WithDbAsync(db => db.Set<PublishedMatter>().AsNoTracking().ToListAsync(Ct));
+
+        Assert.Equal(2, published.Count(matter => matter.State == PublicationState.Proposed));
+        Assert.InRange(published.Count(matter => matter.State == PublicationState.Public), 2, 12);
+        Assert.All(published, matter => Assert.NotEqual(matter.ProposedBy, matter.DecidedBy));
+    }
+
+    [Fact]
     public async Task The_sample_shown_at_the_door_opens_with_its_code()
     {
         var matter = await District.WithDbAsync(db => db.Set<Matter>().AsNoTracking().SingleAsync(matter => matter.Number == loaded.Sample.Number, Ct));
@@ -193,7 +204,7 @@ public sealed class ShanchengDistrictTests(LoadedShancheng loaded) : IClassFixtu
     }
 
     [Fact]
-    public void It_says_one_line_a_step() => Assert.Equal(["登记簿", "演示账号", "诉求"], loaded.Lines.Select(line => line.Split('：')[0]));
+    public void It_says_one_line_a_step() => Assert.Equal(["登记簿", "演示账号", "诉求", "公开答复"], loaded.Lines.Select(line => line.Split('：')[0]));
 
     private Task<Register> RegisterAsync() => District.InScopeAsync(async services => await services.GetRequiredService<IRegisters>().CurrentAsync(Ct));
 

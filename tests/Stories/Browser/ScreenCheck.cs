@@ -35,8 +35,7 @@ internal sealed class ScreenCheck(IPage page)
         Faults.AddRange(result.Violations.Select(violation => $"{name} {width}: {violation.Id} ({violation.Help}) at {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
         if (KeepsPictures)
         {
-            Directory.CreateDirectory("out/shots");
-            await page.ScreenshotAsync(new PageScreenshotOptions { Path = $"out/shots/{name}-{width}.png", FullPage = true });
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Album(), $"{name}-{width}.png"), FullPage = true });
         }
     }
 
@@ -57,5 +56,17 @@ internal sealed class ScreenCheck(IPage page)
         await page.SetViewportSizeAsync(360, 740);
         var small = await page.EvaluateAsync<JsonElement>(SmallTargets, least);
         Faults.AddRange(small.EnumerateArray().Select(one => $"{name}: smaller than {least} px: {one.GetString()}"));
+    }
+
+    // out/shots of the checkout, wherever the tests were started.
+    private static string Album()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (root.Parent is { } parent && !File.Exists(Path.Combine(root.FullName, "Huiyin.slnx")))
+        {
+            root = parent;
+        }
+
+        return Directory.CreateDirectory(Path.Combine(root.FullName, "out", "shots")).FullName;
     }
 }

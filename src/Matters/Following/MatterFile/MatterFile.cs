@@ -60,7 +60,7 @@ internal sealed record MatterFileView(
 
 internal sealed class MatterFileHandler(HuiyinDb db, MatterDesk desk, QueueViews views, CurrentDistrict current, IEnumerable<IOfferOnFile> offers)
 {
-    private const int MostEarlier = 5;
+    private const int MostEarlier = 3;
     private const int EarlierMonths = 12;
 
     public async Task<Outcome<MatterFileView>> HandleAsync(MatterFile ask, Actor actor, CancellationToken ct)

@@ -35,9 +35,9 @@ internal static class MatterMoves
         moves.AddRange(OfThePath.Select(pair => Line(pair.Noun, pair.Move, matter, actor, mover, now)).OfType<FileMove>());
         if (matter.WritingHindrance(mover) is null)
         {
-            // Before the reply the talk with the citizen comes first.
-            var at = matter.FirstContactAt is null && matter.State == MatterState.InHand && matter.Handler == actor.Id ? 0 : moves.FindIndex(move => move.Noun == "reply") + 1;
-            moves.Insert(at, new FileMove("contacts", null));
+            // Before the reply the talk with the citizen comes first; afterwards it is one of the things beside.
+            var isFirst = matter.FirstContactAt is null && matter.State == MatterState.InHand && matter.Handler == actor.Id;
+            moves.Insert(isFirst ? 0 : moves.FindLastIndex(move => move.IsOpen) + 1, new FileMove("contacts", null));
             moves.Add(new FileMove("progress", null));
         }
 

@@ -34,7 +34,17 @@ internal static class SubmitMatterEndpoint
     private static async Task<IResult> OpenAsync(HttpContext http, string? code, SubmitDialogue dialogue, CancellationToken ct)
     {
         CitizenCookies.NameDevice(http);
+        http.Response.OnStarting(KeepForGoingBack, http.Response.Headers);
         return await dialogue.OpenAsync(code, ct) is { } view ? PageView.Show<SubmitMatterPage, SubmitView>(http, view) : CodeUnknown();
+    }
+
+    // An empty form holds nothing personal; going back to it finds the same hy_key, so that sending it again is the same matter (ux U10).
+    private static Task KeepForGoingBack(object state)
+    {
+        var headers = (IHeaderDictionary)state;
+        headers.CacheControl = "private, no-cache";
+        headers.Remove("Pragma");
+        return Task.CompletedTask;
     }
 
     private static async Task<IResult> AnswerAsync(HttpContext http, string? code, SubmitDialogue dialogue, CitizenCookies cookies, Echoes echoes, CancellationToken ct)

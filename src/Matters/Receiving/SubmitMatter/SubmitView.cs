@@ -30,7 +30,8 @@ internal sealed record SubmitView(SubmitForm Form)
 
     public required string WorkDaysOther { get; init; }
 
-    public string Action => Code is null ? "/s" : "/s/" + Code;
+    /// <summary>Not the page's own address: a post to that would make the browser forget the page, and going back would find a form with another key.</summary>
+    public string Action => (Code is null ? "/s" : "/s/" + Code) + "?send";
 
     /// <summary>The area is chosen by hand: without a code, or when the matter is elsewhere.</summary>
     public bool AsksArea => Venue is null || Form.OtherPlace;

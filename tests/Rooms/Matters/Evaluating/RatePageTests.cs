@@ -114,7 +114,9 @@ public sealed partial class RatePageTests : IAsyncLifetime
     {
         var (number, _) = await site.RaiseAsync();
         await site.MoveAsync(number, (matter, register, now) => Town.Answer(matter, register, now));
-        var message = (await site.MessagesAsync(number))[^1];
+        var messages = await site.MessagesAsync(number);
+        var message = Assert.Single(messages, text => Link().IsMatch(text));
+        Assert.Equal(message, messages[^1]);
         return (number, Link().Match(message).Value);
     }
 

@@ -54,9 +54,9 @@ public sealed class EntryWordsTests
     [Fact]
     public void Every_refusal_of_this_room_and_the_ground_floor_says_what_to_do_next()
     {
-        var codes = new[] { typeof(MatterRefusals), typeof(Platform.PlatformRefusals), typeof(Platform.Web.FormGate) }
-            .SelectMany(type => type.GetFields()).Where(field => field.FieldType == typeof(Platform.Rooms.Refusal))
-            .Select(field => ((Platform.Rooms.Refusal)field.GetValue(null)!).Code).ToList(); // static fields
+        var codes = new[] { typeof(MatterRefusals), typeof(Huiyin.Platform.PlatformRefusals), typeof(Huiyin.Platform.Web.FormGate) }
+            .SelectMany(type => type.GetFields()).Where(field => field.FieldType == typeof(Huiyin.Platform.Rooms.Refusal))
+            .Select(field => ((Huiyin.Platform.Rooms.Refusal)field.GetValue(null)!).Code).ToList(); // static fields
 
         Assert.True(codes.Count > 50);
         Assert.All(codes, code => Assert.True(W.Words.Has(code), code));

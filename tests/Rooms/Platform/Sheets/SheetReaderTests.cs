@@ -5,7 +5,8 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Huiyin.Platform.Sheets;
 
-namespace Huiyin.Tests.Rooms.Platform.Sheets;
+// Not "…Rooms.Platform": a namespace of that name would hide Huiyin.Platform from the tests beside it.
+namespace Huiyin.Tests.Rooms.Ground;
 
 public sealed class SheetReaderTests
 {
