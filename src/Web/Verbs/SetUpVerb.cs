@@ -1,15 +1,12 @@
-using System.Reflection;
 using Huiyin.Registry.Contract;
-using Huiyin.Ui;
 using Huiyin.WorkDays;
+using static Huiyin.Web.Home.HomeWords;
 
 namespace Huiyin.Web.Verbs;
 
 /// <summary><c>huiyin setup --from FOLDER</c>: loads the sheets of a folder, all or nothing.</summary>
 internal static class SetUpVerb
 {
-    private static readonly Words W = Words.Of(Assembly.GetAssembly(typeof(IDistrictSetUp))!); // a type always has an assembly
-
     /// <param name="args">What follows <c>setup</c>; options for the host may stand beside <c>--from</c>.</param>
     /// <returns>0 written, 1 refused with reasons, 2 not understood.</returns>
     public static async Task<int> RunAsync(IServiceProvider services, string[] args, TextWriter output, TextWriter error)

@@ -48,9 +48,9 @@ internal sealed class SetUpDistrictHandler(HuiyinDb db, IStaffAccounts accounts,
 }
 
 /// <summary>An account that the checks let through and sign-in did not; takes everything back.</summary>
-internal sealed class AccountRefusedException(Place at, Refusal refusal) : Exception(refusal.Code)
+internal sealed class AccountRefusedException(SheetPlace at, Refusal refusal) : Exception(refusal.Code)
 {
-    public Place At { get; } = at;
+    public SheetPlace At { get; } = at;
 
     public Refusal Refusal { get; } = refusal;
 }

@@ -10,7 +10,7 @@ internal sealed class SheetRowReading(string file, SheetRow row, List<SetUpError
 {
     private readonly int errorsBefore = errors.Count;
 
-    public Place At => new(file, row.Line);
+    public SheetPlace At => new(file, row.Line);
 
     /// <summary>Nothing was wrong with this row so far.</summary>
     public bool IsSound => errors.Count == errorsBefore;

@@ -61,7 +61,7 @@ internal sealed class SheetsChecking(SetUpDraft draft, KnownRows known, List<Set
 
         if (draft.Units.Count > 0)
         {
-            Require(units.Values.Any(unit => unit.Kind == UnitKind.DistrictCentre), new Place(draft.Units[0].At.File, 0), "setup.no-centre");
+            Require(units.Values.Any(unit => unit.Kind == UnitKind.DistrictCentre), new SheetPlace(draft.Units[0].At.File, 0), "setup.no-centre");
         }
     }
 
@@ -131,7 +131,7 @@ internal sealed class SheetsChecking(SetUpDraft draft, KnownRows known, List<Set
         }
     }
 
-    private void Once<T>(IEnumerable<T> rows, Func<T, string?> key, Func<T, Place> at)
+    private void Once<T>(IEnumerable<T> rows, Func<T, string?> key, Func<T, SheetPlace> at)
     {
         foreach (var group in rows.GroupBy(row => key(row) ?? "", StringComparer.OrdinalIgnoreCase))
         {
@@ -142,19 +142,19 @@ internal sealed class SheetsChecking(SetUpDraft draft, KnownRows known, List<Set
         }
     }
 
-    private void RequireArea(string? code, Place at) =>
+    private void RequireArea(string? code, SheetPlace at) =>
         Require(code is null || areas.Contains(code) || code == (draft.District?.DivisionCode ?? known.Profile?.DivisionCode), at, "setup.unknown-area", code);
 
-    private void RequireUnit(string? code, Place at) => Require(code is not null && units.ContainsKey(code), at, "setup.unknown-unit", code);
+    private void RequireUnit(string? code, SheetPlace at) => Require(code is not null && units.ContainsKey(code), at, "setup.unknown-unit", code);
 
     /// <summary>A court receives forwards, never an order (house rule of <see cref="UnitKind.Court"/>).</summary>
-    private void RequireReceiver(string code, Place at)
+    private void RequireReceiver(string code, SheetPlace at)
     {
         RequireUnit(code, at);
         Require(!units.TryGetValue(code, out var unit) || unit.Kind != UnitKind.Court, at, "setup.court", code);
     }
 
-    private void Require(bool holds, Place at, string key, params object?[] values)
+    private void Require(bool holds, SheetPlace at, string key, params object?[] values)
     {
         if (!holds)
         {

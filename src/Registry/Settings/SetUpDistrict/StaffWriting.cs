@@ -69,6 +69,6 @@ internal sealed class StaffWriting(HuiyinDb db, IStaffAccounts accounts, KnownRo
     private UnitId UnitOf(RoleDraft role, StaffDraft person) =>
         role.Unit == RoleDraft.WholeDistrict ? default : known.Units[role.Unit ?? person.Unit].Id;
 
-    private static T Granted<T>(Outcome<T> outcome, Place at) =>
+    private static T Granted<T>(Outcome<T> outcome, SheetPlace at) =>
         outcome.Refusal is { } refusal ? throw new AccountRefusedException(at, refusal) : outcome.Must;
 }
