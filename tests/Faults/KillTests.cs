@@ -36,7 +36,7 @@ public sealed class KillTests
             matters, entries, moves = journal.Moves.Count, slowestReadySeconds = Math.Round(slowest.TotalSeconds, 2), faults = faults.Count,
         }));
         Assert.True(faults.Count == 0, string.Join('\n', faults.Take(30)));
-        Assert.True(journal.Promises.Count >= Rounds * 50, $"only {journal.Promises.Count} acknowledged");
+        Assert.True(journal.Promises.Count >= Rounds * 10, $"only {journal.Promises.Count} acknowledged");
         Assert.Equal(journal.Intents.Count, journal.Promises.Count);
         Assert.Equal(journal.Intents.Count, matters);
     }
