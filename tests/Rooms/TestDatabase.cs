@@ -56,7 +56,7 @@ internal sealed record TestDatabase(string Kind, string Connection)
     /// <summary>Makes the tables. The one place that changes when there are migrations: <c>db.District.Database.MigrateAsync</c>.</summary>
     private static async Task PrepareAsync(HuiyinDb db)
     {
-        await db.Database.EnsureCreatedAsync();
+        await db.Database.MigrateAsync();
         if (db.IsSqlite)
         {
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL");

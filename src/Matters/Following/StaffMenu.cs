@@ -39,7 +39,7 @@ internal sealed class StaffMenu(QueueViews views, CurrentDistrict current, Endpo
     {
         var links = new List<MenuLink>();
         here = here == "/w" && QueueViews.FirstFor(actor) is { } first ? "/w?view=" + first.ToString().ToLowerInvariant() : here;
-        foreach (var entry in Entries.Where(entry => entry.IsFor(actor) && HasDoor(entry.Href)).Take(Most))
+        foreach (var entry in Entries.Where(entry => entry.IsFor(actor) && HasDoor(entry.Href, actor)).Take(Most))
         {
             int? count = entry.View is { } view ? await CountAsync(view, actor, IsHere(entry.Href, here), ct) : null;
             links.Add(new MenuLink(W.Words["desk.menu." + entry.Name], entry.Href, count, IsHere(entry.Href, here)));
@@ -68,11 +68,12 @@ internal sealed class StaffMenu(QueueViews views, CurrentDistrict current, Endpo
     private static bool IsHere(string href, string here) =>
         here == href || here.StartsWith(href + "&", StringComparison.Ordinal) || (!href.Contains('?', StringComparison.Ordinal) && here.StartsWith(href + "/", StringComparison.Ordinal));
 
-    // No dead links: a room that is not there has no door.
-    private bool HasDoor(string href)
+    // No dead links: a room that is not there has no door, and a door may be closed to this person.
+    private bool HasDoor(string href, Actor actor)
     {
         var path = href.Split('?')[0];
-        return doors.Endpoints.OfType<RouteEndpoint>().Any(door => string.Equals("/" + door.RoutePattern.RawText?.TrimStart('/'), path, StringComparison.Ordinal));
+        return doors.Endpoints.OfType<RouteEndpoint>().Any(door => string.Equals("/" + door.RoutePattern.RawText?.TrimStart('/'), path, StringComparison.Ordinal)
+            && door.Metadata.GetMetadata<RouteAccess>() is { } access && (access.IsOpen || access.Roles.Count == 0 || access.Roles.Any(actor.IsAnywhere)));
     }
 
     private async Task<int> CountAsync(QueueView view, Actor actor, bool isHere, CancellationToken ct)

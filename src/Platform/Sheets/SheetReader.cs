@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Huiyin.Platform.Sheets;
 
 /// <summary>Reads a CSV or XLSX file row by row, whatever its size: nothing but the row in hand is kept (XLSX: and its shared texts).</summary>
@@ -23,6 +25,13 @@ public abstract class SheetReader : IDisposable
             ".xlsx" => new XlsxSheet(content, name),
             _ => throw new SheetUnreadableException(name, SheetTrouble.KindUnknown),
         };
+    }
+
+    /// <summary>The encoding of a text file from people's office computers: UTF-8, UTF-16 (by BOM) or GB18030. The stream stands where it stood before.</summary>
+    public static Encoding EncodingOf(Stream content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return SheetEncoding.Detect(content);
     }
 
     /// <summary>The rows below the header, once; empty rows are left out.</summary>

@@ -1,15 +1,12 @@
-using System.Reflection;
 using Huiyin.Registry.Contract;
-using Huiyin.Ui;
 using Huiyin.WorkDays;
+using static Huiyin.Web.Home.HomeWords;
 
 namespace Huiyin.Web.Verbs;
 
 /// <summary><c>huiyin setup --from FOLDER</c>: loads the sheets of a folder, all or nothing.</summary>
 internal static class SetUpVerb
 {
-    private static readonly Words Sentences = Words.Of(Assembly.GetAssembly(typeof(IDistrictSetUp))!); // a type always has an assembly
-
     /// <param name="args">What follows <c>setup</c>; options for the host may stand beside <c>--from</c>.</param>
     /// <returns>0 written, 1 refused with reasons, 2 not understood.</returns>
     public static async Task<int> RunAsync(IServiceProvider services, string[] args, TextWriter output, TextWriter error)
@@ -25,7 +22,7 @@ internal static class SetUpVerb
         var sheets = SheetsOf(folder);
         if (sheets.Count == 0)
         {
-            await error.WriteLineAsync(Sentences[Directory.Exists(folder) ? "setup.no-files" : "setup.no-folder"]);
+            await error.WriteLineAsync(W[Directory.Exists(folder) ? "setup.no-files" : "setup.no-folder"]);
             return 1;
         }
 
@@ -47,10 +44,10 @@ internal static class SetUpVerb
     {
         foreach (var line in report.Errors)
         {
-            await error.WriteLineAsync(line.Line == 0 ? Sentences.T("setup.file-line", line.File, line.Reason) : Sentences.T("setup.line", line.File, line.Line, line.Reason));
+            await error.WriteLineAsync(line.Line == 0 ? W.T("setup.file-line", line.File, line.Reason) : W.T("setup.line", line.File, line.Line, line.Reason));
         }
 
-        await error.WriteLineAsync(Sentences.T("setup.nothing-loaded", report.Errors.Count));
+        await error.WriteLineAsync(W.T("setup.nothing-loaded", report.Errors.Count));
         return 1;
     }
 
@@ -58,15 +55,15 @@ internal static class SetUpVerb
     {
         foreach (var count in report.Counts)
         {
-            await output.WriteLineAsync(Sentences.T("setup.count", Sentences["setup.kind." + count.Kind], count.Read, count.Added, count.Changed));
+            await output.WriteLineAsync(W.T("setup.count", W["setup.kind." + count.Kind], count.Read, count.Added, count.Changed));
         }
 
         foreach (var link in report.Links)
         {
-            await output.WriteLineAsync(Sentences.T("setup.link", link.Account, $"{link.ValidUntil.ToOffset(CivilTime.Offset):yyyy-MM-dd HH:mm}", site + link.Path));
+            await output.WriteLineAsync(W.T("setup.link", link.Account, $"{link.ValidUntil.ToOffset(CivilTime.Offset):yyyy-MM-dd HH:mm}", site + link.Path));
         }
 
-        await output.WriteLineAsync(Sentences["setup.done"]);
+        await output.WriteLineAsync(W["setup.done"]);
         return 0;
     }
 }

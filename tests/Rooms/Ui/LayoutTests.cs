@@ -86,7 +86,7 @@ public class LayoutTests
         Assert.Contains("<form class=\"find\" role=\"search\" method=\"get\" action=\"/w\">", html, StringComparison.Ordinal);
         Assert.Matches("aria-current=\"page\">我的待办 <b[^>]*>55</b>", html);
         Assert.Contains("单位待办 1000+", Drawn.Words(html), StringComparison.Ordinal);
-        Assert.Matches("<form method=\"post\" action=\"/w/out\" data-forget><input type=\"hidden\" name=\"hy_af\" value=\"token\"", html);
+        Assert.Matches("<form method=\"post\" action=\"/w/signout\" data-forget><input type=\"hidden\" name=\"hy_af\" value=\"token\"", html);
         Assert.Single(Regex.Matches(html, "aria-current", RegexOptions.None, TimeSpan.FromSeconds(1)));
     }
 

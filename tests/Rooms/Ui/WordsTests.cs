@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using System.Xml.Linq;
 using Huiyin.Ui;
 
 namespace Huiyin.Tests.Rooms.Ui;
@@ -11,9 +10,6 @@ public class WordsTests
 
     /// <summary>Keys put together at run time; the tests of the components that do so walk through all of them.</summary>
     private static readonly string[] PutTogether = ["light.", "trail.", "error.", "help.", "keys."];
-
-    public static TheoryData<string> Rooms() =>
-        [.. Directory.GetFiles(Path.Combine(Drawn.House, "src"), "Words.resx", SearchOption.AllDirectories).Where(file => !file.Contains("/obj/", StringComparison.Ordinal))];
 
     [Fact]
     public void Both_languages_are_inside_the_assembly()
@@ -40,30 +36,6 @@ public class WordsTests
         Assert.Equal("1,519 处需要补充", Ours.T("summary.count", 1519));
     }
 
-    [Theory]
-    [MemberData(nameof(Rooms))]
-    public void Every_word_of_a_room_exists_in_both_languages_with_the_same_blanks(string chineseFile)
-    {
-        var chinese = Read(chineseFile);
-        var english = Read(chineseFile.Replace("Words.resx", "Words.en.resx", StringComparison.Ordinal));
-
-        Assert.NotEmpty(chinese);
-        Assert.Equal(chinese.Keys.Order(StringComparer.Ordinal), english.Keys.Order(StringComparer.Ordinal));
-        Assert.All(chinese, pair => Assert.Equal((pair.Key, Blanks(pair.Value)), (pair.Key, Blanks(english[pair.Key]))));
-        Assert.DoesNotContain(english, pair => pair.Value.Any(c => c is >= '一' and <= '鿿'));
-    }
-
-    [Theory]
-    [MemberData(nameof(Rooms))]
-    public void Every_word_a_room_asks_for_exists(string chineseFile)
-    {
-        var words = Read(chineseFile);
-        var asked = Asked(Path.GetDirectoryName(chineseFile)!); // a file always has a folder
-
-        Assert.NotEmpty(asked);
-        Assert.DoesNotContain(asked, key => !words.ContainsKey(key));
-    }
-
     [Fact]
     public void No_word_of_this_room_is_unused()
     {
@@ -82,12 +54,6 @@ public class WordsTests
     {
         Assert.DoesNotContain(Ours.Keys(english: false), key => Ours[key].Contains(jargon, StringComparison.Ordinal));
     }
-
-    private static Dictionary<string, string> Read(string file) => XDocument.Load(file).Descendants("data")
-        .ToDictionary(data => data.Attribute("name")?.Value ?? "", data => data.Element("value")?.Value ?? "");
-
-    private static string Blanks(string words) =>
-        string.Concat(Regex.Matches(words, @"\{\d\}", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(match => match.Value).Order(StringComparer.Ordinal).Distinct());
 
     /// <summary>Literal keys in W["…"] and W.T("…"), as components and code of a room write them.</summary>
     private static HashSet<string> Asked(string room) => Directory.GetFiles(room, "*.*", SearchOption.AllDirectories)

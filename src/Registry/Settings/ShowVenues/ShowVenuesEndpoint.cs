@@ -8,7 +8,7 @@ namespace Huiyin.Registry.Settings;
 internal static class ShowVenuesEndpoint
 {
     public static void MapShowVenues(this IEndpointRouteBuilder app) =>
-        app.MapGet("/w/settings/venues", async (string? q, string? done, IRegisters registers, CancellationToken ct) =>
-                new VenuesView(await registers.CurrentAsync(ct), q?.Trim() ?? "", done is "issue" or "revoke" ? done : null).Page())
+        app.MapGet("/w/settings/venues", async (string? q, string? after, string? done, IRegisters registers, CancellationToken ct) =>
+                new VenuesView(await registers.CurrentAsync(ct), q?.Trim() ?? "", after, done is "issue" or "revoke" ? done : null).Page())
             .MayCall(Role.SystemAdmin).ExcludeFromDescription();
 }

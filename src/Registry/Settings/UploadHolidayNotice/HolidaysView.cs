@@ -14,6 +14,10 @@ internal sealed record HolidaysView(WorkCalendar Calendar, int ThisYear, string 
         ? [.. lines.Select(error => new FieldError("notice", Sentence(error)))]
         : FieldError is null ? [] : [new FieldError("notice", FieldError)];
 
+    /// <summary>「春节 2月15日–2月23日」, one day alone without a dash.</summary>
+    public static string Says(HolidaySpan span) =>
+        span.From == span.To ? $"{span.Name} {DateWords.MonthDay(span.From)}" : $"{span.Name} {DateWords.MonthDay(span.From)}–{DateWords.MonthDay(span.To)}";
+
     private static string Sentence(HolidayLineError error) =>
         error.Line == 0 ? W[error.Code] : W.T("holidays.line", error.Line, W[error.Code], error.Found);
 }

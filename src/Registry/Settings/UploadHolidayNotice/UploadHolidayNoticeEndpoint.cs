@@ -51,7 +51,7 @@ internal static class UploadHolidayNoticeEndpoint
         }
 
         await using var content = file.OpenReadStream();
-        using var reader = new StreamReader(content, SheetText.Detect(content), detectEncodingFromByteOrderMarks: true);
+        using var reader = new StreamReader(content, SheetReader.EncodingOf(content), detectEncodingFromByteOrderMarks: true);
         return await reader.ReadToEndAsync(ct);
     }
 }

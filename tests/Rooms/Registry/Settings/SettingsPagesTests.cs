@@ -59,6 +59,23 @@ public sealed class SettingsPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_long_list_comes_in_pages_of_twenty_and_loses_none()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 45).Select(n => $"第{n}站,活动站,500199011,LJZX\n"));
+        await house.District.InScopeAsync(services => services.GetRequiredService<IDistrictSetUp>().LoadAsync([Sheets.Of("站点.csv", "名称,类型,区域,首接单位\n" + rows)], "system", default));
+        var seen = new List<int>();
+
+        for (var next = "/w/settings/venues?q=500199-011"; next is not null;)
+        {
+            var page = await Dom(next);
+            seen.Add(page.QuerySelectorAll("tbody tr").Length);
+            next = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
+        }
+
+        Assert.Equal([20, 20, 5], seen);
+    }
+
+    [Fact]
     public async Task A_code_is_revoked_and_issued_from_the_list()
     {
         var number = "500199-010-Z-001";
