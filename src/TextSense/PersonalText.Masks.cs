@@ -54,7 +54,7 @@ public static partial class PersonalText
         var person = whole[..^title.Length].TrimEnd();
         if (title.Length > 0)
         {
-            return SurnameOf(person.TrimEnd('*'), given: 0) + title;
+            return SurnameOf(person.Trim('*').Trim(), given: 0) + title;
         }
 
         // 欧阳 alone is Ou Yang, 欧阳娜 is Ouyang Na.
