@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Huiyin.Bench;
 
 /// <summary>CPU time of processes by name or id, read from /proc.</summary>
@@ -22,19 +20,21 @@ internal static class ProcessCpu
         }
     }
 
-    /// <summary>All PostgreSQL processes together, those that ended included through their parent's children times.</summary>
-    public static double OfPostgres()
-    {
-        double sum = 0;
-        foreach (var process in Process.GetProcessesByName("postgres"))
-        {
-            using (process)
-            {
-                sum += Of(process.Id);
-            }
-        }
+    /// <summary>All PostgreSQL processes together.</summary>
+    public static double OfPostgres() => Directory.EnumerateDirectories("/proc")
+        .Where(folder => int.TryParse(Path.GetFileName(folder), out _) && IsPostgres(folder))
+        .Sum(folder => Of(int.Parse(Path.GetFileName(folder))));
 
-        return sum;
+    private static bool IsPostgres(string folder)
+    {
+        try
+        {
+            return File.ReadAllText(Path.Combine(folder, "comm")).Trim() == "postgres";
+        }
+        catch (IOException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Resident memory in megabytes.</summary>
