@@ -6,6 +6,9 @@ namespace Huiyin.Tests.Stories;
 /// <summary>A resident with a phone in the hand: scans, types, taps.</summary>
 internal sealed partial class BrowserResident(StoryHost host, IPage page)
 {
+    /// <summary>The address has changed; what is then looked for waits by itself.</summary>
+    public static readonly PageWaitForURLOptions Committed = new() { WaitUntil = WaitUntilState.Commit };
+
     public IPage Page => page;
 
     public async Task<Slip> SubmitsAsync(string wallCode, string words, string phone)
@@ -22,7 +25,7 @@ internal sealed partial class BrowserResident(StoryHost host, IPage page)
             await page.ClickAsync("main form .btn.main");
         }
 
-        await page.WaitForURLAsync("**/r/**");
+        await page.Locator(".slip").WaitForAsync();
         var number = Number().Match(await page.InnerTextAsync("main")).Value;
         Assert.NotEqual("", number);
         return new Slip(number.Replace(" ", "", StringComparison.Ordinal), string.Concat((await page.InnerTextAsync(".code")).Where(char.IsAsciiLetterOrDigit)));
@@ -35,7 +38,7 @@ internal sealed partial class BrowserResident(StoryHost host, IPage page)
         await page.FillAsync("#number", slip.Shown);
         await page.FillAsync("#code", slip.QueryCode);
         await page.ClickAsync("main form .btn.main");
-        await page.WaitForURLAsync("**/c/m");
+        await page.WaitForURLAsync("**/c/m", Committed);
         return await page.InnerTextAsync("main");
     }
 
@@ -44,8 +47,8 @@ internal sealed partial class BrowserResident(StoryHost host, IPage page)
         await page.ClickAsync("a[href='/c/rating']");
         await page.Locator($"label:has(input[name=stars][value='{stars}'])").ClickAsync();
         await page.FillAsync("[name=words]", "第二天就亮了，谢谢");
-        await page.ClickAsync(".stick .btn.main");
-        await page.WaitForLoadStateAsync();
+        var sent = await page.RunAndWaitForResponseAsync(() => page.ClickAsync(".stick .btn.main"), answer => answer.Request.Method == "POST");
+        Assert.InRange(sent.Status, 200, 399);
     }
 
     [GeneratedRegex(@"\d{4} \d{4} \d{4,6}", RegexOptions.NonBacktracking)]

@@ -1,4 +1,5 @@
 using Huiyin.Matters.Contract;
+using Microsoft.Playwright;
 
 namespace Huiyin.Tests.Stories;
 
@@ -44,11 +45,11 @@ public sealed class BrowserTests(StoryHost host, Chromium chromium) : IClassFixt
         await page.FillAsync("#text", "柑子园垃圾桶满了三天没有人来收");
         host.Clock.Pass(TimeSpan.FromSeconds(40));
         await page.DblClickAsync(".stick .btn.main");
-        await page.WaitForURLAsync("**/r/**");
         var receipt = await page.InnerTextAsync(".slip");
-        await page.GoBackAsync();
+        await page.GoBackAsync(new PageGoBackOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
+        await Assertions.Expect(page.Locator("#text")).ToHaveValueAsync("柑子园垃圾桶满了三天没有人来收");
         await page.ClickAsync(".stick .btn.main");
-        await page.WaitForURLAsync("**/r/**");
+        await page.Locator(".slip").WaitForAsync();
 
         Assert.Equal(1, await host.CountAsync("柑子园垃圾桶满了三天没有人来收"));
         Assert.Contains(receipt.Split('\n')[0], await page.InnerTextAsync(".slip"), StringComparison.Ordinal);
