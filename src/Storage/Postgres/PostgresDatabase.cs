@@ -16,7 +16,8 @@ public sealed class PostgresDatabase : IDatabaseKind
     {
         ArgumentNullException.ThrowIfNull(options);
         var builder = new NpgsqlConnectionStringBuilder(connection);
-        if (!builder.ContainsKey("Max Auto Prepare"))
+        // Planning a five-table read costs more than running it: statements that come again are prepared.
+        if (builder.MaxAutoPrepare == 0)
         {
             builder.MaxAutoPrepare = 100;
             builder.AutoPrepareMinUsages = 2;
