@@ -13,17 +13,17 @@ public partial class DocsTests
     }
 
     [Theory]
-    [InlineData("see /work/main/docs", "/work/")]
+    [InlineData("see /home/somebody/huiyin/docs", "/home/")]
     [InlineData("`/tmp/x.png`", "/tmp/")]
     public void A_folder_of_one_machine_is_noticed(string text, string word)
     {
-        MachinePaths(House.Of(("docs/house.md", "`/w/live`, https://example.org/work/2\n" + text))).FindsOne(word);
+        MachinePaths(House.Of(("docs/house.md", "`/w/live`, https://example.org/home/2\n" + text))).FindsOne(word);
     }
 
     private static Inspection MachinePaths(House house) => Inspection.Of(
         house.Files.Where(file => file.Name.EndsWith(".md", StringComparison.Ordinal)),
         file => MachinePath().Matches(file.Text).Select(found => $"{file}:{file.LineAt(found.Index)}: {found.Value} is a folder of one machine."));
 
-    [GeneratedRegex(@"(?<![\w.])/(?:work|tmp)/")]
+    [GeneratedRegex(@"(?<![\w.])/(?:home|root|tmp)/")]
     private static partial Regex MachinePath();
 }
