@@ -12,7 +12,7 @@ public sealed class DuplicateTests
     [Fact]
     public async Task Twenty_parallel_copies_of_each_key_make_one_matter_each()
     {
-        await using var database = await FaultDatabase.NewAsync("duplicate");
+        await using var database = await ProgramDatabase.NewAsync();
         var (server, _) = await FaultServer.NewAsync(database);
         await using var running = server;
         using var journal = new Journal(server.JournalFile);

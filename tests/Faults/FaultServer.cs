@@ -8,10 +8,10 @@ namespace Huiyin.Tests.Faults;
 internal sealed class FaultServer : IAsyncDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("huiyin-fault-").FullName;
-    private readonly FaultDatabase database;
+    private readonly ProgramDatabase database;
     private Process? process;
 
-    private FaultServer(FaultDatabase database) => this.database = database;
+    private FaultServer(ProgramDatabase database) => this.database = database;
 
     public string Data => Path.Combine(folder, "data");
 
@@ -22,7 +22,7 @@ internal sealed class FaultServer : IAsyncDisposable
     public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}");
 
     /// <summary>A district set up by <c>huiyin setup</c>, and a token for one of its staff.</summary>
-    public static async Task<(FaultServer Server, string Token)> NewAsync(FaultDatabase database)
+    public static async Task<(FaultServer Server, string Token)> NewAsync(ProgramDatabase database)
     {
         var server = new FaultServer(database);
         await server.RunVerbAsync(["setup", "--from", Path.Combine(AppContext.BaseDirectory, "District")]);

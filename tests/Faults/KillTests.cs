@@ -11,7 +11,7 @@ public sealed class KillTests
     public async Task Killed_under_load_the_house_loses_no_acknowledged_receipt()
     {
         var dice = new Dice(Dice.SeedOfThisRun);
-        await using var database = await FaultDatabase.NewAsync("kill");
+        await using var database = await ProgramDatabase.NewAsync();
         var (server, token) = await FaultServer.NewAsync(database);
         await using var running = server;
         using var journal = new Journal(server.JournalFile);

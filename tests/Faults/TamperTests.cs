@@ -10,7 +10,7 @@ public sealed class TamperTests
     [Fact]
     public async Task Whatever_is_changed_behind_the_houses_back_is_found()
     {
-        await using var database = await FaultDatabase.NewAsync("tamper");
+        await using var database = await ProgramDatabase.NewAsync();
         var (server, _) = await FaultServer.NewAsync(database);
         await using var running = server;
         using var journal = new Journal(server.JournalFile);

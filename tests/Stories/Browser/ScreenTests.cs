@@ -151,5 +151,5 @@ public sealed class ScreenTests(StoryHost host, Chromium chromium, ITestOutputHe
     }
 
     // The pages are the same whatever database lies below; once a run is enough.
-    private static void NotOnPostgres() => Assert.SkipWhen(StoryDatabase.OnPostgres, "looked at on SQLite");
+    private static void NotOnPostgres() => Assert.SkipWhen(ProgramDatabase.OnPostgres, "looked at on SQLite");
 }

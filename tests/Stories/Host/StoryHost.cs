@@ -20,7 +20,7 @@ public sealed class StoryHost : IAsyncLifetime
 
     private readonly string folder = Directory.CreateTempSubdirectory("huiyin-story-").FullName;
     private readonly Dictionary<string, string> tokens = new(StringComparer.Ordinal);
-    private StoryDatabase? database;
+    private ProgramDatabase? database;
     private WebApplication? app;
 
     internal StoryClock Clock { get; } = new();
@@ -33,7 +33,7 @@ public sealed class StoryHost : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        database = await StoryDatabase.NewAsync();
+        database = await ProgramDatabase.NewAsync();
         app = HuiyinHost.Build(["--data", Path.Combine(folder, "data"), "--urls", "http://127.0.0.1:0", "--empty", "--Logging:LogLevel:Default=Error", .. database.Arguments], Clock);
         await Server.MigrateAsync(app.Services);
         var links = await SetUpAsync();

@@ -1,30 +1,32 @@
 using Npgsql;
 
-namespace Huiyin.Tests.Stories;
+namespace Huiyin.Tests;
 
-/// <summary>A fresh database: a file in the story's folder, or with <c>HUIYIN_TEST_DB=postgres</c> a database of its own on the server of <c>HUIYIN_TEST_PG</c>.</summary>
-internal sealed class StoryDatabase : IAsyncDisposable
+/// <summary>A fresh database for a story or an experiment: a file in its folder, or with <c>HUIYIN_TEST_DB=postgres</c> a database of its own on the server of <c>HUIYIN_TEST_PG</c>.</summary>
+internal sealed class ProgramDatabase : IAsyncDisposable
 {
     private static int made;
     private readonly string? name;
 
-    private StoryDatabase(string? name) => this.name = name;
+    private ProgramDatabase(string? name) => this.name = name;
 
     public static bool OnPostgres => string.Equals(Environment.GetEnvironmentVariable("HUIYIN_TEST_DB"), "postgres", StringComparison.OrdinalIgnoreCase);
+
+    public string Label => name is null ? "sqlite" : "postgres";
 
     /// <summary>What the program is told on its command line.</summary>
     public string[] Arguments => name is null ? [] : ["--postgres", Connection(name)];
 
-    public static async Task<StoryDatabase> NewAsync()
+    public static async Task<ProgramDatabase> NewAsync()
     {
         if (!OnPostgres)
         {
-            return new StoryDatabase(null);
+            return new ProgramDatabase(null);
         }
 
-        var fresh = $"huiyin_story_{Environment.ProcessId}_{Interlocked.Increment(ref made)}";
+        var fresh = $"huiyin_program_{Environment.ProcessId}_{Interlocked.Increment(ref made)}";
         await OnServerAsync($"CREATE DATABASE {fresh}");
-        return new StoryDatabase(fresh);
+        return new ProgramDatabase(fresh);
     }
 
     public async ValueTask DisposeAsync()
