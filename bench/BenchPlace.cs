@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Huiyin.Platform.Districts;
-using Huiyin.Platform.Storage;
 using Huiyin.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -73,7 +72,7 @@ internal sealed class BenchPlace : IAsyncDisposable
         await using var provider = HuiyinHost.AddRooms(services, settings, null).BuildServiceProvider();
         await Filling.RunAsync(provider, Matters, seed);
         var district = provider.GetRequiredService<Districts>().Only;
-        await using var db = new HuiyinDb(district.Options, district);
+        await using var db = district.Open();
         await db.Database.ExecuteSqlRawAsync(db.IsSqlite ? "PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)" : "ANALYZE");
     }
 }

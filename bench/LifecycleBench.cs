@@ -7,7 +7,7 @@ namespace Huiyin.Bench;
 /// <summary>create → dispatch → sign → contact → reply handed in → approved and sent → tracked by the citizen, over HTTP; then creates alone for the CPU of one.</summary>
 internal static class LifecycleBench
 {
-    private const int WarmUpSeconds = 5;
+    private const int WarmUpSeconds = 20;
     private const string Unit = "CG";
 
     public static async Task RunAsync(BenchPlace place, BenchServer server, BenchOptions options, BenchReport report)

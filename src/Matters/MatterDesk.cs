@@ -30,7 +30,8 @@ internal sealed class MatterDesk(HuiyinDb db, IRegisters registers, CurrentDistr
         return matter is null || !current.Value.Keys.OpensQueryCode(matter.QueryCodeHash, matter.Number, queryCode ?? "") ? MatterRefusals.NotFound : matter;
     }
 
-    public Task<Matter?> FindByIdAsync(MatterId id, CancellationToken ct) => Whole().SingleOrDefaultAsync(matter => matter.Id == id, ct);
+    public async Task<Matter?> FindByIdAsync(MatterId id, CancellationToken ct) =>
+        await db.Set<Matter>().Where(matter => matter.Id == id).Select(matter => matter.Number).SingleOrDefaultAsync(ct) is { } number ? await FindAsync(number, ct) : null;
 
     /// <summary>Saves once, with what the citizen is told; whoever was slower hears 「刚被处理」.</summary>
     public async Task<Outcome> CommitAsync(Matter matter, Outcome moved, CancellationToken ct)
@@ -44,9 +45,14 @@ internal sealed class MatterDesk(HuiyinDb db, IRegisters registers, CurrentDistr
         return await db.CommitAsync(ct);
     }
 
-    private Task<Matter?> FindAsync(string number, CancellationToken ct) => Whole().SingleOrDefaultAsync(matter => matter.Number == number, ct);
+    private async Task<Matter?> FindAsync(string number, CancellationToken ct) =>
+        await current.Value.Memory(static () => new WholeMatters()).ByNumber(db, number).SingleOrDefaultAsync(ct);
 
-    // Facts of one matter are few; the timeline is appended to without being read.
-    private IQueryable<Matter> Whole() =>
-        db.Set<Matter>().Include(m => m.Orders.OrderBy(o => o.No)).Include(m => m.Replies.OrderBy(r => r.HandedInAt)).Include(m => m.Ratings).Include(m => m.Proposals.OrderBy(p => p.At));
+    // Facts of one matter are few; the timeline is appended to without being read. Compiled once a district: every move begins here.
+    private sealed class WholeMatters
+    {
+        public Func<HuiyinDb, string, IAsyncEnumerable<Matter>> ByNumber { get; } = EF.CompileAsyncQuery((HuiyinDb db, string number) =>
+            db.Set<Matter>().Include(m => m.Orders.OrderBy(o => o.No)).Include(m => m.Replies.OrderBy(r => r.HandedInAt)).Include(m => m.Ratings).Include(m => m.Proposals.OrderBy(p => p.At))
+                .Where(m => m.Number == number));
+    }
 }

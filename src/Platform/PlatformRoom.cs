@@ -18,11 +18,7 @@ public static class PlatformRoom
         services.AddSingleton<Districts.Districts>();
         services.AddScoped<CurrentDistrict>();
         services.AddScoped<Reactions>();
-        services.AddScoped(provider =>
-        {
-            var district = provider.GetRequiredService<CurrentDistrict>().Value;
-            return new HuiyinDb(district.Options, district, provider.GetRequiredService<Reactions>());
-        });
+        services.AddScoped(provider => provider.GetRequiredService<CurrentDistrict>().Value.Open(provider.GetRequiredService<Reactions>()));
         services.AddScoped<AuditLog>();
         services.AddScoped<FileStore>();
         services.AddSingleton<IMessageSender, FileSender>();

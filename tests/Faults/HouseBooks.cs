@@ -35,7 +35,7 @@ internal sealed class HouseBooks : IAsyncDisposable
     {
         faults.Clear();
         var district = provider.GetRequiredService<Districts>().Only;
-        await using var db = new HuiyinDb(district.Options, district);
+        await using var db = district.Open();
         var matters = await db.Set<Matter>().AsNoTracking().Include(m => m.Timeline.OrderBy(entry => entry.Sequence)).AsSplitQuery().ToListAsync();
         MatterCount = matters.Count;
         EntryCount = matters.Sum(matter => matter.Timeline.Count);
@@ -54,7 +54,7 @@ internal sealed class HouseBooks : IAsyncDisposable
     public async Task<int> TamperAsync(Func<HuiyinDb, Task<int>> tamper)
     {
         var district = provider.GetRequiredService<Districts>().Only;
-        await using var db = new HuiyinDb(district.Options, district);
+        await using var db = district.Open();
         return await tamper(db);
     }
 

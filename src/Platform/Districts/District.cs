@@ -1,6 +1,7 @@
 using Huiyin.Platform.Secrets;
 using Huiyin.Platform.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Huiyin.Platform.Districts;
 
@@ -16,6 +17,10 @@ public sealed class District : IDisposable
     public required IDatabaseKind Database { get; init; }
 
     public required DbContextOptions<HuiyinDb> Options { get; init; }
+
+    /// <summary>A context on this district's database, from the pool; disposing gives it back.</summary>
+    public HuiyinDb Open(Reactions? reactions = null) =>
+        Memory(() => new PooledDbContextFactory<HuiyinDb>(Options)).CreateDbContext().Serve(this, reactions);
 
     public required DistrictKeys Keys { get; init; }
 

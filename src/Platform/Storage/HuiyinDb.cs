@@ -8,11 +8,20 @@ using Microsoft.EntityFrameworkCore;
 namespace Huiyin.Platform.Storage;
 
 /// <summary>The one context of a district: what belongs together commits together (decision 0002).</summary>
-public sealed class HuiyinDb(DbContextOptions<HuiyinDb> options, District? district = null, Reactions? reactions = null)
-    : IdentityUserContext<Account, Guid>(options)
+public sealed class HuiyinDb(DbContextOptions<HuiyinDb> options) : IdentityUserContext<Account, Guid>(options)
 {
+    private District? district;
+    private Reactions? reactions;
+
     /// <summary>The district whose database this is; null only when migrations are written.</summary>
     public District District => district ?? throw new InvalidOperationException("No district: this context only describes the model.");
+
+    /// <summary>Contexts are pooled: whom this one serves is said anew at each opening (<see cref="District.Open"/>).</summary>
+    internal HuiyinDb Serve(District served, Reactions? told)
+    {
+        (district, reactions) = (served, told);
+        return this;
+    }
 
     public bool IsSqlite => Database.ProviderName == "Microsoft.EntityFrameworkCore.Sqlite";
 
@@ -94,7 +103,10 @@ public sealed class HuiyinDb(DbContextOptions<HuiyinDb> options, District? distr
             return;
         }
 
+        // What happens, happens to what is tracked already: no need to look for changes twice in one save.
+        ChangeTracker.AutoDetectChangesEnabled = false;
         var entities = ChangeTracker.Entries<IHappens>().Select(entry => entry.Entity).Where(entity => entity.Happened.Count > 0).ToList();
+        ChangeTracker.AutoDetectChangesEnabled = true;
         foreach (var entity in entities)
         {
             var happened = entity.Happened.ToList();

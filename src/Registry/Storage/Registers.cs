@@ -1,5 +1,4 @@
 using Huiyin.Platform.Districts;
-using Huiyin.Platform.Storage;
 using Huiyin.Registry.Contract;
 using Huiyin.WorkDays;
 using Microsoft.EntityFrameworkCore;
@@ -29,7 +28,7 @@ internal sealed class Registers(CurrentDistrict current, TimeProvider clock) : I
             }
 
             // A context of its own: the asker's may stand in the middle of a transaction.
-            await using var db = new HuiyinDb(district.Options, district);
+            await using var db = district.Open();
             var stamp = await db.Set<RegisterVersion>().AsNoTracking().Select(version => version.Stamp).FirstOrDefaultAsync(ct);
             if (memory.Picture is { } known && known.Stamp == stamp && known.Day == today)
             {

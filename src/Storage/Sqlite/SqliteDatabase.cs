@@ -22,10 +22,9 @@ public sealed class SqliteDatabase : IDatabaseKind
             ? new SqliteConnectionStringBuilder(connection)
             : new SqliteConnectionStringBuilder { DataSource = connection };
         builder.Pooling = true;
-        builder.ForeignKeys = true;
         builder.DefaultTimeout = 30;
         options.UseSqlite(builder.ConnectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteDatabase).Assembly.GetName().Name));
-        options.AddInterceptors(new Pragmas());
+        options.AddInterceptors(new OneOpening());
     }
 
     public async Task MigrateAsync(HuiyinDb db, CancellationToken ct)
@@ -48,9 +47,10 @@ public sealed class SqliteDatabase : IDatabaseKind
     // 5 busy, 6 locked, 10 i/o, 13 full, 14 cannot open
     public bool IsUnavailable(DbException error) => error is SqliteException { SqliteErrorCode: 5 or 6 or 10 or 13 or 14 };
 
-    private sealed class Pragmas : DbConnectionInterceptor
+    // Opening costs as much as a query (EF ties its functions to the handle each time): a context opens once and lets go when it ends.
+    private sealed class OneOpening : DbConnectionInterceptor
     {
-        private const string Settings = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=30000; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY;";
+        private const string Settings = "PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA busy_timeout=30000; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY;";
 
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
         {
@@ -59,11 +59,14 @@ public sealed class SqliteDatabase : IDatabaseKind
             command.ExecuteNonQuery();
         }
 
-        public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
         {
-            await using var command = connection.CreateCommand();
-            command.CommandText = Settings;
-            await command.ExecuteNonQueryAsync(cancellationToken);
+            ConnectionOpened(connection, eventData);
+            return Task.CompletedTask;
         }
+
+        public override InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => InterceptionResult.Suppress();
+
+        public override ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => new(InterceptionResult.Suppress());
     }
 }

@@ -1,6 +1,5 @@
 using Huiyin.Matters;
 using Huiyin.Platform.Districts;
-using Huiyin.Platform.Storage;
 using Huiyin.Publication;
 using Huiyin.Registry;
 using Huiyin.Registry.Contract;
@@ -35,7 +34,7 @@ internal static class Doors
     {
         foreach (var district in districts.All)
         {
-            await using var db = new HuiyinDb(district.Options, district);
+            await using var db = district.Open();
             if (!await db.Database.CanConnectAsync(ct))
             {
                 return TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable);

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using Huiyin.Platform.Districts;
-using Huiyin.Platform.Storage;
 
 namespace Huiyin.Web;
 
@@ -32,7 +31,7 @@ internal static class Server
     {
         foreach (var district in services.GetRequiredService<Districts>().All)
         {
-            await using var db = new HuiyinDb(district.Options, district);
+            await using var db = district.Open();
             await district.Database.MigrateAsync(db, CancellationToken.None);
         }
 
