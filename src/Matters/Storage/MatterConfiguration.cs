@@ -43,7 +43,7 @@ internal sealed class MatterConfiguration : IEntityTypeConfiguration<Matter>
         builder.HasIndex(m => new { m.Handler, m.IsOpen, m.DueAt, m.Id });
         builder.HasIndex(m => new { m.RegisteredBy, m.RegisteredAt });
         // The lists of those who see the whole district; what a centre dispatched today.
-        builder.HasIndex(m => new { m.IsOpen, m.DueAt, m.Id });
+        builder.HasIndex(m => new { m.IsOpen, m.IsHeldForALook, m.DueAt, m.Id });
         builder.HasIndex(m => new { m.Centre, m.DispatchedAt });
         builder.HasIndex(m => m.PhoneHash);
         builder.HasIndex(m => new { m.ForeignSource, m.ForeignId }).IsUnique();

@@ -4,6 +4,7 @@ using Huiyin.Platform.Rooms;
 using Huiyin.Platform.SignIn;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Huiyin.Platform.Storage;
 
@@ -71,6 +72,8 @@ public sealed class HuiyinDb(DbContextOptions<HuiyinDb> options) : IdentityUserC
         if (IsSqlite)
         {
             configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantToMilliseconds>();
+            // Written as "IsOpen" = 1: a bare column is no condition an index can serve, and every list of open work would read the whole table.
+            configurationBuilder.Properties<bool>().HaveConversion<BoolToZeroOneConverter<int>>();
         }
         else
         {

@@ -27,7 +27,8 @@ public sealed class PostgresDatabase : IDatabaseKind
         builder.NoResetOnClose = true;
         options.UseNpgsql(builder.ConnectionString, npgsql => npgsql
             .MigrationsAssembly(typeof(PostgresDatabase).Assembly.GetName().Name)
-            .MigrationsHistoryTable("platform_migration"));
+            .MigrationsHistoryTable("platform_migration")
+            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
     }
 
     public async Task MigrateAsync(HuiyinDb db, CancellationToken ct)

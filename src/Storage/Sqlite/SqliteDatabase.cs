@@ -23,7 +23,9 @@ public sealed class SqliteDatabase : IDatabaseKind
             : new SqliteConnectionStringBuilder { DataSource = connection };
         builder.Pooling = true;
         builder.DefaultTimeout = 30;
-        options.UseSqlite(builder.ConnectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteDatabase).Assembly.GetName().Name));
+        options.UseSqlite(builder.ConnectionString, sqlite => sqlite
+            .MigrationsAssembly(typeof(SqliteDatabase).Assembly.GetName().Name)
+            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
         options.AddInterceptors(new OneOpening());
     }
 

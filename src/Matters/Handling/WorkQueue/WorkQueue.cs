@@ -27,6 +27,7 @@ internal sealed record QueuePage(WorkQueue Ask, IReadOnlyList<QueueRow> Rows, Qu
 internal sealed class WorkQueueHandler(QueueViews views, MatterDesk desk)
 {
     public const int PageSize = 20;
+    private const int LightWalk = 10_000;
     private static readonly Light[] Shown = [Light.Late, Light.Today, Light.Soon, Light.Ok, Light.Paused];
 
     public async Task<QueuePage> HandleAsync(WorkQueue ask, Actor actor, CancellationToken ct)
@@ -56,12 +57,27 @@ internal sealed class WorkQueueHandler(QueueViews views, MatterDesk desk)
             matter.DueAt, matter.LimitNumber, matter.FileCount, matter.Round, matter.FirstContactAt != null, isLead, matter.HandlerName)).ToListAsync(ct);
     }
 
+    // One walk over what is open by due date groups it by what the light depends on. Only a list longer than the walk
+    // asks again, light by light, for those whose count the walk could not finish.
     private static async Task<IReadOnlyDictionary<Light, int>> LightsAsync(IQueryable<Matter> all, WorkQueue ask, WorkCalendar calendar, DateOnly today, CancellationToken ct)
     {
-        var counts = new Dictionary<Light, int>();
-        if (!QueueViews.IsOver(ask.View))
+        if (QueueViews.IsOver(ask.View))
         {
-            foreach (var light in Shown)
+            return new Dictionary<Light, int>();
+        }
+
+        var counts = Shown.ToDictionary(light => light, _ => 0);
+        var walked = await all.OrderBy(matter => matter.DueAt).ThenBy(matter => matter.Id).Take(LightWalk)
+            .GroupBy(matter => new { matter.State, matter.DueDay, Step = matter.State == MatterState.VerifyingBadRating ? matter.StepDue : null, matter.LimitNumber })
+            .Select(group => new { group.Key.State, group.Key.DueDay, group.Key.Step, group.Key.LimitNumber, Count = group.Count() }).ToListAsync(ct);
+        foreach (var group in walked)
+        {
+            counts[MatterLights.Of(calendar, today, group.State, group.DueDay, group.Step, group.LimitNumber)] += group.Count;
+        }
+
+        if (walked.Sum(group => group.Count) == LightWalk)
+        {
+            foreach (var light in Shown.Where(light => counts[light] <= Capped.Most))
             {
                 counts[light] = await Capped.CountAsync(all.Where(MatterLights.Showing(light, calendar, today)), ct);
             }

@@ -244,13 +244,13 @@ namespace Huiyin.Storage.Postgres.Migrations
 
                     b.HasIndex("DeskUnit", "ChangedAt", "Id");
 
-                    b.HasIndex("IsOpen", "DueAt", "Id");
-
                     b.HasIndex("State", "DueAt", "Id");
 
                     b.HasIndex("DeskUnit", "IsOpen", "DueAt", "Id");
 
                     b.HasIndex("Handler", "IsOpen", "DueAt", "Id");
+
+                    b.HasIndex("IsOpen", "IsHeldForALook", "DueAt", "Id");
 
                     b.ToTable("matters_matter", (string)null);
                 });

@@ -25,7 +25,7 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<long?>("AcceptedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("AgreesToPublication")
+                    b.Property<int>("AgreesToPublication")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("AnsweredAt")
@@ -98,22 +98,22 @@ namespace Huiyin.Storage.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("IsConfidential")
+                    b.Property<int>("IsConfidential")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsDueProvisional")
+                    b.Property<int>("IsDueProvisional")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsHeldForALook")
+                    b.Property<int>("IsHeldForALook")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsLeadSigned")
+                    b.Property<int>("IsLeadSigned")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsOpen")
+                    b.Property<int>("IsOpen")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsSettledOnTheSpot")
+                    b.Property<int>("IsSettledOnTheSpot")
                         .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("LastHash")
@@ -220,7 +220,7 @@ namespace Huiyin.Storage.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("WasPurposeCorrected")
+                    b.Property<int>("WasPurposeCorrected")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -239,13 +239,13 @@ namespace Huiyin.Storage.Sqlite.Migrations
 
                     b.HasIndex("DeskUnit", "ChangedAt", "Id");
 
-                    b.HasIndex("IsOpen", "DueAt", "Id");
-
                     b.HasIndex("State", "DueAt", "Id");
 
                     b.HasIndex("DeskUnit", "IsOpen", "DueAt", "Id");
 
                     b.HasIndex("Handler", "IsOpen", "DueAt", "Id");
+
+                    b.HasIndex("IsOpen", "IsHeldForALook", "DueAt", "Id");
 
                     b.ToTable("matters_matter", (string)null);
                 });
@@ -265,7 +265,7 @@ namespace Huiyin.Storage.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool?>("IsConfirmed")
+                    b.Property<int?>("IsConfirmed")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("MatterId")
@@ -329,7 +329,7 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<int>("Stars")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("WantsRework")
+                    b.Property<int>("WantsRework")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Words")
@@ -365,7 +365,7 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<Guid>("MatterId")
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("NotesOverdueOpinions")
+                    b.Property<int>("NotesOverdueOpinions")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Result")
@@ -433,7 +433,7 @@ namespace Huiyin.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
-                    b.Property<bool>("IsPublic")
+                    b.Property<int>("IsPublic")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
@@ -589,7 +589,7 @@ namespace Huiyin.Storage.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("IsPublicToApplicant")
+                    b.Property<int>("IsPublicToApplicant")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
@@ -725,13 +725,13 @@ namespace Huiyin.Storage.Sqlite.Migrations
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("EmailConfirmed")
+                    b.Property<int>("EmailConfirmed")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsDemo")
+                    b.Property<int>("IsDemo")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("LockoutEnabled")
+                    b.Property<int>("LockoutEnabled")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("LockoutEnd")
@@ -751,13 +751,13 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<string>("PhoneNumber")
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("PhoneNumberConfirmed")
+                    b.Property<int>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("TwoFactorEnabled")
+                    b.Property<int>("TwoFactorEnabled")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("UserName")
@@ -812,10 +812,10 @@ namespace Huiyin.Storage.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("HasConsent")
+                    b.Property<int>("HasConsent")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsReworked")
+                    b.Property<int>("IsReworked")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("LiveFor")
@@ -1186,7 +1186,7 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("IsWork")
+                    b.Property<int>("IsWork")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
@@ -1555,22 +1555,22 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<Guid?>("Handler")
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("IsOnTime")
+                    b.Property<int>("IsOnTime")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsOwed")
+                    b.Property<int>("IsOwed")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsPromised")
+                    b.Property<int>("IsPromised")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsReceived")
+                    b.Property<int>("IsReceived")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsSettledOnTheSpot")
+                    b.Property<int>("IsSettledOnTheSpot")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsSolved")
+                    b.Property<int>("IsSolved")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Number")
