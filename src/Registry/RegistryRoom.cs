@@ -16,10 +16,12 @@ public static class RegistryRoom
     {
         services.AddSingleton<IRoomMapping, RegistryMapping>();
         services.AddScoped<IRegisters, Registers>();
+        services.AddScoped(typeof(PageView<>));
         services.AddSignIn();
         services.AddScoped<IDistrictSetUp, SetUpDistrictHandler>();
         services.AddScoped<ChangeVenueCodeHandler>();
         services.AddScoped<UploadHolidayNoticeHandler>();
+        services.AddScoped<ChangeLimitHandler>();
         return services;
     }
 
@@ -36,6 +38,7 @@ public static class RegistryRoom
         app.MapPrintPoster();
         app.MapShowUnits();
         app.MapShowLimits();
+        app.MapChangeLimit();
         app.MapUploadHolidayNotice();
         app.MapSignIn();
         return app;
