@@ -22,6 +22,8 @@ public static class RegistryRoom
         services.AddScoped<ChangeVenueCodeHandler>();
         services.AddScoped<UploadHolidayNoticeHandler>();
         services.AddScoped<ChangeLimitHandler>();
+        services.AddScoped<ChangeLocalDayHandler>();
+        services.AddScoped<HolidaysReading>();
         return services;
     }
 
@@ -40,6 +42,7 @@ public static class RegistryRoom
         app.MapShowLimits();
         app.MapChangeLimit();
         app.MapUploadHolidayNotice();
+        app.MapChangeLocalDay();
         app.MapSignIn();
         return app;
     }

@@ -2,7 +2,6 @@ using System.Globalization;
 using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Web;
 using Huiyin.Registry.Contract;
-using Huiyin.Registry.Model;
 using Huiyin.WorkDays;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -12,13 +11,11 @@ namespace Huiyin.Registry.Settings;
 
 internal static class ChangeLimitEndpoint
 {
-    private static readonly Role[] Administrators = [.. PermissionMatrix.Roles(Ability.Administer)];
-
     public static void MapChangeLimit(this IEndpointRouteBuilder app)
     {
         app.MapGet("/w/settings/limits/{key}", async (string key, string? done, HttpContext http, IRegisters registers, TimeProvider clock, CancellationToken ct) =>
                 await OpenAsync(key, registers, clock, ct) is { } view ? Show(view with { Done = done is "add" or "withdraw" ? done : null }, http) : Results.NotFound())
-            .MayCall(Administrators).ExcludeFromDescription();
+            .MayAdminister().ExcludeFromDescription();
 
         app.MapPost("/w/settings/limits/{key}", async Task<IResult> (string key, HttpContext http, ChangeLimitHandler handler, IRegisters registers, TimeProvider clock, CancellationToken ct) =>
             {
@@ -27,7 +24,7 @@ internal static class ChangeLimitEndpoint
                     ? Results.NotFound()
                     : Answer(view with { Form = form }, "add", FormGate.IsExpired(http) ? FormGate.Expired : await handler.AddAsync(AskOf(key, form), Actor.Of(http)! /* MayCall asks for staff */, ct), http);
             })
-            .MayCall(Administrators).KeepsForm().ExcludeFromDescription();
+            .MayAdminister().KeepsForm().ExcludeFromDescription();
 
         app.MapPost("/w/settings/limits/{key}/withdrawals", async Task<IResult> (string key, HttpContext http, ChangeLimitHandler handler, IRegisters registers, TimeProvider clock, CancellationToken ct) =>
             {
@@ -36,7 +33,7 @@ internal static class ChangeLimitEndpoint
                     ? Results.NotFound()
                     : Answer(view, "withdraw", FormGate.IsExpired(http) ? FormGate.Expired : await handler.WithdrawAsync(new WithdrawLimit(key, from), Actor.Of(http)! /* MayCall asks for staff */, ct), http);
             })
-            .MayCall(Administrators).KeepsForm().ExcludeFromDescription();
+            .MayAdminister().KeepsForm().ExcludeFromDescription();
     }
 
     /// <summary>Null for a key that neither the product nor this district knows.</summary>

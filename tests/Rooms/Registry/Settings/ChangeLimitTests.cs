@@ -97,5 +97,5 @@ public sealed class ChangeLimitTests : IAsyncLifetime
     private Task<Register> RegisterAsync() => district.InScopeAsync(async services => await services.GetRequiredService<IRegisters>().CurrentAsync(default));
 
     private async Task<string> AuditAsync() =>
-        string.Join('\n', await district.WithDbAsync(db => db.Set<AuditEntry>().OrderBy(entry => entry.Sequence).Select(entry => $"{entry.Actor} {entry.Kind} {entry.What}").ToListAsync()));
+        string.Join('\n', await district.WithDbAsync(db => db.Set<AuditEntry>().OrderBy(entry => entry.Sequence).Select(entry => entry.Actor + " " + entry.Kind + " " + entry.What).ToListAsync()));
 }
