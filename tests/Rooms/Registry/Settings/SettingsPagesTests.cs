@@ -175,6 +175,29 @@ public sealed class SettingsPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Units_come_in_pages_of_twenty_and_lose_none()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 45).Select(n => $"GW{n:00},第{n}岗,第{n}岗,岗位,CG\n"));
+        await house.District.InScopeAsync(services => services.GetRequiredService<IDistrictSetUp>().LoadAsync([Sheets.Of("单位.csv", "编码,名称,简称,类型,上级\n" + rows)], "system", default));
+        var seen = new List<int>();
+
+        for (var next = "/w/settings/units?q=第"; next is not null;)
+        {
+            var page = await Dom(next);
+            seen.Add(page.QuerySelectorAll("tbody tr").Length);
+            next = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
+        }
+
+        Assert.Equal([20, 20, 5], seen);
+    }
+
+    [Fact]
+    public async Task The_menus_door_to_the_settings_leads_to_the_first_page()
+    {
+        Assert.Equal("/w/settings/venues", (await admin.GetAsync("/w/settings")).Headers.Location?.OriginalString);
+    }
+
+    [Fact]
     public async Task A_bad_notice_keeps_what_was_typed_and_names_its_lines()
     {
         var token = await admin.TokenAsync("/w/settings/holidays");
@@ -197,6 +220,24 @@ public sealed class SettingsPagesTests : IAsyncLifetime
         Assert.Equal("/w/settings/holidays?done=2027", answer.Headers.Location?.OriginalString);
         var row = (await Dom("/w/settings/holidays?done=2027")).QuerySelectorAll("tbody tr").Single(tr => tr.TextContent.Contains("2027", StringComparison.Ordinal) && tr.QuerySelector("th")!.TextContent == "2027"); // every row has one
         Assert.Contains("已确定", row.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_day_of_the_districts_own_is_written_and_removed_on_the_page_of_holidays()
+    {
+        const string Path = "/w/settings/holidays";
+        var token = await admin.TokenAsync(Path);
+
+        var wrong = await admin.PostAsync(Path + "/local-days", token, ("day", "2026-11-05"), ("kind", ""), ("reason", "停水检修"));
+        var right = await admin.PostAsync(Path + "/local-days", token, ("day", "2026-11-05"), ("kind", "off"), ("reason", "停水检修"));
+
+        var again = new HtmlParser().ParseDocument(await wrong.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal((HttpStatusCode.BadRequest, "2026-11-05", "停水检修"), (wrong.StatusCode, Typed(again, "day"), Typed(again, "reason")));
+        Assert.Equal(Path + "?done=local", right.Headers.Location?.OriginalString);
+        Assert.Contains("2026年11月5日（周四）", (await Dom(Path + "?done=local")).QuerySelector("main")!.TextContent, StringComparison.Ordinal); // every page has one
+
+        await admin.PostAsync(Path + "/local-days/2026-11-05/removal", token);
+        Assert.DoesNotContain("停水检修", (await Dom(Path)).QuerySelector("main")!.TextContent, StringComparison.Ordinal); // every page has one
     }
 
     private static string? Typed(AngleSharp.Html.Dom.IHtmlDocument page, string field) => page.QuerySelector($"main [name={field}]")?.GetAttribute("value");
