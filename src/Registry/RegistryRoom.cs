@@ -2,6 +2,7 @@ using Huiyin.Platform.Rooms;
 using Huiyin.Registry.Contract;
 using Huiyin.Registry.Settings;
 using Huiyin.Registry.SignIn;
+using Huiyin.Registry.Staffing;
 using Huiyin.Registry.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -18,6 +19,7 @@ public static class RegistryRoom
         services.AddScoped<IRegisters, Registers>();
         services.AddScoped(typeof(PageView<>));
         services.AddSignIn();
+        services.AddStaffing();
         services.AddScoped<IDistrictSetUp, SetUpDistrictHandler>();
         services.AddScoped<ChangeVenueCodeHandler>();
         services.AddScoped<UploadHolidayNoticeHandler>();
@@ -43,6 +45,7 @@ public static class RegistryRoom
         app.MapChangeLimit();
         app.MapUploadHolidayNotice();
         app.MapChangeLocalDay();
+        app.MapStaffing();
         app.MapSignIn();
         return app;
     }
