@@ -14,6 +14,8 @@ internal static class AccountRefusals
 
     public static readonly Refusal NameOdd = new("account.name-odd", RefusalKind.Input, "name");
 
+    public static readonly Refusal PersonMissing = new("account.person-missing", RefusalKind.Input, "person");
+
     public static readonly Refusal Unknown = new("account.unknown", RefusalKind.NotFound);
 
     /// <summary>Unknown, wrong, closed and locked look and last alike.</summary>

@@ -8,12 +8,23 @@ internal static class StaffingStage
 {
     public static IServiceCollection AddStaffing(this IServiceCollection services)
     {
+        services.AddScoped<Colleagues>();
+        services.AddScoped<PersonReading>();
+        services.AddScoped<HireStaffHandler>();
+        services.AddScoped<GrantRoleHandler>();
+        services.AddScoped<LockAccountHandler>();
+        services.AddScoped<GiveLinkHandler>();
         services.AddScoped<ChangePostDutyHandler>();
         return services;
     }
 
     public static IEndpointRouteBuilder MapStaffing(this IEndpointRouteBuilder app)
     {
+        app.MapShowStaff();
+        app.MapHireStaff();
+        app.MapGrantRole();
+        app.MapLockAccount();
+        app.MapGiveLink();
         app.MapChangePostDuty();
         return app;
     }
