@@ -54,8 +54,8 @@ public sealed class ProductionStartTests : IAsyncLifetime
         Assert.Null(await FirstRun.HindranceAsync(app));
     }
 
-    private Task HireDemoAsync() =>
-        district.InScopeAsync(services => services.GetRequiredService<IStaffAccounts>().AddAsync(new NewStaff("ck01", "陈窗口", default, [], "demo password", IsDemo: true), default));
+    private async Task HireDemoAsync() =>
+        await district.InScopeAsync(services => services.GetRequiredService<IStaffAccounts>().AddAsync(new NewStaff("ck01", "陈窗口", default, [], "demo password", IsDemo: true), default));
 
     private string[] Arguments(string environment)
     {
