@@ -37,5 +37,7 @@ internal static class AccountRefusals
 
     public static readonly Refusal PasswordWrong = new("account.password-wrong", RefusalKind.Input, "current");
 
+    public static readonly Refusal ChannelOdd = new("token.channel-odd", RefusalKind.Input, "channel");
+
     public static readonly Refusal TokenUnknown = new("token.unknown", RefusalKind.NotFound);
 }
