@@ -156,7 +156,9 @@ public sealed class CalendarPropertyTests
             var (((calendar, day), (minute, hours)), (pause, extension)) = given;
             var plan = new DeadlinePlan(day, new TimeLimit(hours, LimitUnit.Hours))
             {
-                StartInstant = CivilTime.StartOf(day).AddMinutes(minute), Pauses = [.. Near([pause], day)], ExtensionDays = [extension],
+                StartInstant = CivilTime.StartOf(day).AddMinutes(minute),
+                Pauses = [.. Near([pause], day)],
+                ExtensionDays = [extension],
             };
 
             var inMinutes = Deadlines.Compute(calendar, plan with { Limit = new TimeLimit(hours * 60, LimitUnit.Minutes) });
