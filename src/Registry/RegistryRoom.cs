@@ -2,6 +2,7 @@ using Huiyin.Platform.Rooms;
 using Huiyin.Registry.Contract;
 using Huiyin.Registry.Settings;
 using Huiyin.Registry.SignIn;
+using Huiyin.Registry.Staffing;
 using Huiyin.Registry.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -16,10 +17,15 @@ public static class RegistryRoom
     {
         services.AddSingleton<IRoomMapping, RegistryMapping>();
         services.AddScoped<IRegisters, Registers>();
+        services.AddScoped(typeof(PageView<>));
         services.AddSignIn();
+        services.AddStaffing();
         services.AddScoped<IDistrictSetUp, SetUpDistrictHandler>();
         services.AddScoped<ChangeVenueCodeHandler>();
         services.AddScoped<UploadHolidayNoticeHandler>();
+        services.AddScoped<ChangeLimitHandler>();
+        services.AddScoped<ChangeLocalDayHandler>();
+        services.AddScoped<HolidaysReading>();
         return services;
     }
 
@@ -36,7 +42,10 @@ public static class RegistryRoom
         app.MapPrintPoster();
         app.MapShowUnits();
         app.MapShowLimits();
+        app.MapChangeLimit();
         app.MapUploadHolidayNotice();
+        app.MapChangeLocalDay();
+        app.MapStaffing();
         app.MapSignIn();
         return app;
     }

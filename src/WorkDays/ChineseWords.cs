@@ -26,6 +26,7 @@ internal sealed class ChineseWords : ExplainWords
             LimitUnit.NaturalDays => ("个自然日", "个自然日"),
             LimitUnit.Months => ("个月", "个自然日"),
             LimitUnit.Hours => ("小时", "个自然日"),
+            LimitUnit.Minutes => ("分钟", "个自然日"),
             LimitUnit.WorkingHours => ("个工作小时", "个工作日"),
         };
         return $"{limit.Number}{unit}{(extension > 0 ? $"，延期{extension}{more}" : "")}";
@@ -70,7 +71,7 @@ internal sealed class ChineseWords : ExplainWords
     {
         var (from, to) = (CivilTime.DateOf(start), CivilTime.DateOf(end));
         var until = $"{(from == to ? "" : Date(to, from.Year))}{CivilTime.TimeOf(end):HH\\:mm}";
-        return $"{Date(from)}{CivilTime.TimeOf(start):HH\\:mm}起，到{until}，{(unit == LimitUnit.Hours ? "休息日也算" : "只算上班时间")}";
+        return $"{Date(from)}{CivilTime.TimeOf(start):HH\\:mm}起，到{until}，{(unit == LimitUnit.WorkingHours ? "只算上班时间" : "休息日也算")}";
     }
 
     public override string MonthEnd(DateOnly last, int wanted) => $"{last.Month}月没有{wanted}日，算到月末";

@@ -23,7 +23,8 @@ internal sealed record ClockRun(
             LimitUnit.WorkDays => InWorkDays(calendar, plan),
             LimitUnit.NaturalDays => InCivilDays(calendar, plan, start => start.AddDays(plan.Limit.Number)),
             LimitUnit.Months => InCivilDays(calendar, plan, start => start.AddMonths(plan.Limit.Number)),
-            LimitUnit.Hours => InHours(plan),
+            LimitUnit.Hours => InNaturalTime(plan, TimeSpan.FromHours(plan.Limit.Number)),
+            LimitUnit.Minutes => InNaturalTime(plan, TimeSpan.FromMinutes(plan.Limit.Number)),
             LimitUnit.WorkingHours => InWorkingHours(calendar, plan),
         };
     }
@@ -47,11 +48,11 @@ internal sealed record ClockRun(
         return new ClockRun(start, start, last, due, Deadlines.EndOn(due, plan), pauses);
     }
 
-    private static ClockRun InHours(DeadlinePlan plan)
+    private static ClockRun InNaturalTime(DeadlinePlan plan, TimeSpan length)
     {
         var instant = StartInstant(plan);
         var start = CivilTime.DateOf(instant);
-        var end = instant.AddHours(plan.Limit.Number).AddDays(plan.ExtensionDays.Sum());
+        var end = instant.Add(length).AddDays(plan.ExtensionDays.Sum());
         var first = LastDayBefore(end);
         var (last, pauses) = Shift(first, start, plan, (day, pause) => day.AddDays(Length(pause)));
         return new ClockRun(start, start, last, last, end.AddDays(last.DayNumber - first.DayNumber), pauses);
@@ -99,5 +100,5 @@ internal sealed record ClockRun(
     private static DateOnly LastDayBefore(DateTimeOffset end) => CivilTime.DateOf(end.AddTicks(-1));
 
     private static DateTimeOffset StartInstant(DeadlinePlan plan) =>
-        plan.StartInstant?.ToUniversalTime() ?? throw new ArgumentException("A limit in hours needs the instant of registration.", nameof(plan));
+        plan.StartInstant?.ToUniversalTime() ?? throw new ArgumentException("A limit in hours or minutes needs the instant of registration.", nameof(plan));
 }

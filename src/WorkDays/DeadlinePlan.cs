@@ -25,7 +25,7 @@ public sealed record DeadlinePlan(DateOnly Start, TimeLimit Limit)
     /// <summary>A due day that the citizen was told before. The result is never earlier. Rule 6.4, 7.</summary>
     public DateOnly? ShownBefore { get; init; }
 
-    /// <summary>End of the due day. Not used by limits in hours.</summary>
+    /// <summary>End of the due day. Not used by limits in hours and minutes.</summary>
     public DueEnd DueEnd { get; init; } = DueEnd.EndOfDay;
 
     /// <summary>Closing time for <see cref="DueEnd.CloseOfBusiness"/>, civil time.</summary>
@@ -34,7 +34,7 @@ public sealed record DeadlinePlan(DateOnly Start, TimeLimit Limit)
     /// <summary>A matter received on a day off counts as received on the next working day. Off by default: it lengthens the promise. Rule 6.3.</summary>
     public bool OffDayReceiptNextWorkDay { get; init; }
 
-    /// <summary>Instant of registration; limits in hours need it.</summary>
+    /// <summary>Instant of registration; limits in hours and minutes need it.</summary>
     public DateTimeOffset? StartInstant { get; init; }
 
     /// <summary>Office time of the unit, for limits in working hours.</summary>

@@ -5,7 +5,7 @@ public static class Deadlines
 {
     /// <summary>The due date of a plan in a calendar. The same plan and calendar version give the same answer for ever.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The limit or an extension is negative, or the due day lies beyond the year 9999.</exception>
-    /// <exception cref="ArgumentException">A pause ends before it begins, or a limit in hours has no start instant.</exception>
+    /// <exception cref="ArgumentException">A pause ends before it begins, or a limit in hours or minutes has no start instant.</exception>
     public static Deadline Compute(WorkCalendar calendar, DeadlinePlan plan)
     {
         var run = ClockRun.Of(calendar, plan);

@@ -39,6 +39,7 @@ internal sealed class EnglishWords : ExplainWords
             LimitUnit.NaturalDays => ("calendar day", "calendar day"),
             LimitUnit.Months => ("month", "calendar day"),
             LimitUnit.Hours => ("hour", "calendar day"),
+            LimitUnit.Minutes => ("minute", "calendar day"),
             LimitUnit.WorkingHours => ("working hour", "working day"),
         };
         return $"{Count(limit.Number, unit)}{(extension > 0 ? $", extended by {Count(extension, more)}" : "")}";
@@ -71,7 +72,7 @@ internal sealed class EnglishWords : ExplainWords
     {
         var (from, to) = (CivilTime.DateOf(start), CivilTime.DateOf(end));
         var until = $"{CivilTime.TimeOf(end):HH\\:mm}{(from == to ? "" : $" on {Date(to, from.Year)}")}";
-        return $"from {CivilTime.TimeOf(start):HH\\:mm} on {Date(from)} to {until}, {(unit == LimitUnit.Hours ? "days off count too" : "only office hours count")}";
+        return $"from {CivilTime.TimeOf(start):HH\\:mm} on {Date(from)} to {until}, {(unit == LimitUnit.WorkingHours ? "only office hours count" : "days off count too")}";
     }
 
     public override string MonthEnd(DateOnly last, int wanted) => $"{Months[last.Month - 1]} has no day {wanted}, so its last day counts";

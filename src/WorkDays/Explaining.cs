@@ -97,7 +97,7 @@ internal sealed class Explaining(WorkCalendar calendar, DeadlinePlan plan, Expla
     private IEnumerable<string> OtherClauses(List<CountedDay> days)
     {
         var head = words.Limit(plan.Limit, plan.ExtensionDays.Sum());
-        if (plan.Limit.Unit is LimitUnit.Hours or LimitUnit.WorkingHours)
+        if (plan.Limit.Unit is LimitUnit.Hours or LimitUnit.Minutes or LimitUnit.WorkingHours)
         {
             yield return words.Head(head, words.FromTo(plan.StartInstant!.Value, run.End, plan.Limit.Unit)); // ClockRun has refused null
         }

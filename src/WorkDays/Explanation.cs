@@ -7,7 +7,7 @@ public sealed record Explanation(string Text, IReadOnlyList<CountedDay> Days);
 
 /// <summary>One cell of the calendar table.</summary>
 /// <param name="Day">The day.</param>
-/// <param name="Number">Its place in the count, from 1; null when it does not count, and always for limits in months and hours.</param>
+/// <param name="Number">Its place in the count, from 1; null when it does not count, and always for limits in months, hours and minutes.</param>
 /// <param name="Kind">What the day is in the calendar.</param>
 /// <param name="Name">Name of the holiday or local rule, if any.</param>
 /// <param name="IsStart">Day 0, the day of receipt.</param>

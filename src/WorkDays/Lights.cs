@@ -47,7 +47,7 @@ public static class Lights
         return Remaining(c, today, due) <= YellowFrom(limitDays) ? Light.Soon : Light.Ok;
     }
 
-    /// <summary>The light at an instant: red from the due instant on, which may lie inside the due day (limits in hours, close of business).</summary>
+    /// <summary>The light at an instant: red from the due instant on, which may lie inside the due day (limits in hours and minutes, close of business).</summary>
     public static Light Of(WorkCalendar c, DateTimeOffset now, Deadline deadline, bool open, bool paused)
     {
         var light = Of(c, CivilTime.DateOf(now), deadline.Due, InDays(deadline.Limit), open, paused);
@@ -78,6 +78,7 @@ public static class Lights
         LimitUnit.WorkDays or LimitUnit.NaturalDays => limit.Number,
         LimitUnit.Months => limit.Number * 30,
         LimitUnit.Hours => limit.Number / 24,
+        LimitUnit.Minutes => limit.Number / (24 * 60),
         LimitUnit.WorkingHours => limit.Number / 7,
     };
 }

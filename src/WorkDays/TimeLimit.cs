@@ -15,6 +15,9 @@ public enum LimitUnit
     /// <summary>Natural hours, running on all days: urgent limits.</summary>
     Hours,
 
+    /// <summary>分钟. Natural minutes, running on all days and at any hour, as <see cref="Hours"/> do: to take in what endangers life.</summary>
+    Minutes,
+
     /// <summary>工作时: hours inside the unit's <see cref="WorkingHours"/>.</summary>
     WorkingHours,
 }

@@ -9,6 +9,9 @@ public sealed record Submission(string Text, ChannelKind Channel)
 {
     public string? Title { get; init; }
 
+    /// <summary>The program that hands it in by name, such as 「12345 热线平台」; null for people.</summary>
+    public string? Source { get; init; }
+
     /// <summary>The code on the wall; null without one.</summary>
     public string? WallCode { get; init; }
 

@@ -114,6 +114,7 @@ internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict
             Longitude = from.Longitude,
             AgreesToPublication = from.AgreesToPublication,
             IsHeldForALook = from.IsHeldForALook,
+            ForeignSource = from.Source,
         };
     }
 

@@ -1,6 +1,7 @@
 using Huiyin.Platform.Districts;
 using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Web;
+using Huiyin.Registry.Contract;
 using Microsoft.AspNetCore.Http;
 
 namespace Huiyin.Matters.Receiving;
@@ -21,7 +22,8 @@ internal sealed class SubmissionLimits(RateLimits limits, CallerAddress callers,
             return Outcome.Done;
         }
 
-        var outcome = limits.Take("submit-address", address, 60, Hour);
+        // A channel's program brings many people's matters from one address.
+        var outcome = Actor.ChannelOf(http) is null ? limits.Take("submit-address", address, 60, Hour) : Outcome.Done;
         outcome = outcome.IsRefused || wallCode is null ? outcome : limits.Take("submit-code", wallCode, 120, Hour);
         // No phone in clear in memory, not even here.
         outcome = outcome.IsRefused || phone is null ? outcome : limits.Take("submit-phone", Convert.ToHexString(current.Value.Keys.LookUpHash(phone)), 10, Day);

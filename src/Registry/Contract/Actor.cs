@@ -10,6 +10,7 @@ namespace Huiyin.Registry.Contract;
 public sealed record Actor(StaffId Id, string Account, string Name, UnitId HomeUnit, IReadOnlySet<(Role Role, UnitId At)> Roles)
 {
     private static readonly object Slot = new();
+    private static readonly object ChannelSlot = new();
 
     /// <summary>Jobs and the import.</summary>
     public static readonly Actor House = new(default, "system", "系统", default, new HashSet<(Role, UnitId)>());
@@ -27,6 +28,15 @@ public sealed record Actor(StaffId Id, string Account, string Name, UnitId HomeU
         ArgumentNullException.ThrowIfNull(http);
         return http.Items.TryGetValue(Slot, out var actor) ? (Actor?)actor : null;
     }
+
+    /// <summary>The channel whose program asks with its own token at an open route of the API, and the kind it was given for; null for everybody else.</summary>
+    public static (string Name, string Kind)? ChannelOf(HttpContext http)
+    {
+        ArgumentNullException.ThrowIfNull(http);
+        return http.Items.TryGetValue(ChannelSlot, out var channel) ? ((string Name, string Kind)?)channel : null;
+    }
+
+    internal static void RememberChannel(HttpContext http, string name, string kind) => http.Items[ChannelSlot] = (name, kind);
 
     /// <summary>Set once by the room's sign-in middleware.</summary>
     internal static void Remember(HttpContext http, Actor actor) => http.Items[Slot] = actor;

@@ -21,6 +21,14 @@ public interface IStaffAccounts
     /// <summary>Revokes one token of an account, or all of them; the answer is how many. Refuses <c>account.unknown</c>, <c>token.unknown</c>.</summary>
     Task<Outcome<int>> RevokeTokensAsync(string account, Guid? only, CancellationToken ct);
 
+    /// <summary>A bearer token for the program of a channel, such as a hotline's system: it hands in matters, without the limits of an address, and opens nothing of the staff's. Refuses <c>token.channel-odd</c>.</summary>
+    /// <param name="channel">The name its matters bear as their source.</param>
+    /// <param name="kind">The kind of channel they are counted as.</param>
+    Task<Outcome<NewToken>> NewChannelTokenAsync(string channel, string kind, CancellationToken ct);
+
+    /// <summary>Revokes one token of a channel, or all of them; the answer is how many. Refuses <c>token.unknown</c>.</summary>
+    Task<Outcome<int>> RevokeChannelTokensAsync(string channel, Guid? only, CancellationToken ct);
+
     /// <summary>Closes an account for good: sessions and tokens end with the same commit. Refuses <c>account.unknown</c>.</summary>
     Task<Outcome> CloseAsync(string account, CancellationToken ct);
 

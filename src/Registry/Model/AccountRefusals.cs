@@ -14,6 +14,8 @@ internal static class AccountRefusals
 
     public static readonly Refusal NameOdd = new("account.name-odd", RefusalKind.Input, "name");
 
+    public static readonly Refusal PersonMissing = new("account.person-missing", RefusalKind.Input, "person");
+
     public static readonly Refusal Unknown = new("account.unknown", RefusalKind.NotFound);
 
     /// <summary>Unknown, wrong, closed and locked look and last alike.</summary>
@@ -34,6 +36,8 @@ internal static class AccountRefusals
     public static readonly Refusal PasswordsDiffer = new("account.passwords-differ", RefusalKind.Input, "again");
 
     public static readonly Refusal PasswordWrong = new("account.password-wrong", RefusalKind.Input, "current");
+
+    public static readonly Refusal ChannelOdd = new("token.channel-odd", RefusalKind.Input, "channel");
 
     public static readonly Refusal TokenUnknown = new("token.unknown", RefusalKind.NotFound);
 }

@@ -5,16 +5,25 @@ using Huiyin.Registry.Contract;
 
 namespace Huiyin.Registry.Model;
 
-/// <summary>A bearer token of a staff account; only its SHA-256 is stored, which 256 random bits allow.</summary>
+/// <summary>A bearer token of a staff account or of a channel's program; only its SHA-256 is stored, which 256 random bits allow.</summary>
 internal sealed class ApiToken
 {
+    public const int LongestChannel = 60;
+
     private const string Prefix = "hy_";
 
     public required Guid Id { get; init; }
 
     public required byte[] Hash { get; init; }
 
+    /// <summary>Whose it is; default for a channel's, so that it opens nothing of the staff's.</summary>
     public required StaffId Staff { get; init; }
+
+    /// <summary>The channel whose program holds it, such as 「12345 热线平台」; null for a person's.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>As what its matters are counted: the name of a kind of channel; null for a person's.</summary>
+    public string? ChannelKind { get; init; }
 
     public required DateTimeOffset MadeAt { get; init; }
 

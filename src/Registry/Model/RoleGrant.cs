@@ -20,7 +20,10 @@ internal sealed class RoleGrant
 
     public bool IsValidOn(DateOnly day) => ValidFrom <= day && (ValidTo is null || day <= ValidTo);
 
-    public bool Overlaps(RoleGrant other) => ValidFrom <= (other.ValidTo ?? DateOnly.MaxValue) && other.ValidFrom <= (ValidTo ?? DateOnly.MaxValue);
+    /// <summary>Taken away before it began.</summary>
+    public bool NeverHeld => ValidTo < ValidFrom;
+
+    public bool Overlaps(RoleGrant other) => !NeverHeld && !other.NeverHeld && ValidFrom <= (other.ValidTo ?? DateOnly.MaxValue) && other.ValidFrom <= (ValidTo ?? DateOnly.MaxValue);
 
     public void End(DateOnly lastDay) => ValidTo = lastDay;
 }

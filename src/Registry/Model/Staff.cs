@@ -31,6 +31,8 @@ internal sealed class Staff
 
     public IReadOnlyList<RoleGrant> Grants => grants;
 
+    public static bool MayBeGranted(Role role) => !NeverGranted.Contains(role);
+
     public bool IsHereOn(DateOnly day) => ValidFrom <= day && (ValidTo is null || day <= ValidTo);
 
     /// <summary>Gives a role at a unit and its subtree, both days included.</summary>
@@ -57,6 +59,24 @@ internal sealed class Staff
         return Outcome.Done;
     }
 
+    /// <summary>Gives a role by hand, for today or later and not twice.</summary>
+    public Outcome GrantNew(Guid id, Role role, UnitId at, DateOnly from, DateOnly? to, DateOnly today)
+    {
+        if (ValidTo is not null)
+        {
+            return StaffRefusals.HasLeft;
+        }
+
+        if (from < today)
+        {
+            return StaffRefusals.RoleBeginsInPast;
+        }
+
+        return grants.Exists(held => held.Role == role && held.Unit == at && !held.NeverHeld && held.ValidFrom <= (to ?? DateOnly.MaxValue) && from <= (held.ValidTo ?? DateOnly.MaxValue))
+            ? StaffRefusals.RoleHeld
+            : Grant(id, role, at, from, to);
+    }
+
     /// <summary>Takes a role away at once: yesterday was its last day.</summary>
     public void TakeAway(Role role, UnitId at, DateOnly today)
     {
@@ -64,6 +84,24 @@ internal sealed class Staff
         {
             grant.End(today.AddDays(-1));
         }
+    }
+
+    /// <summary>Ends one grant with a last day; without one at once, as <see cref="TakeAway"/> does. It may end earlier than it was given for, never later.</summary>
+    public Outcome EndGrant(Guid id, DateOnly? lastDay, DateOnly today)
+    {
+        var grant = grants.Find(held => held.Id == id && !held.NeverHeld);
+        if (grant is null || grant.ValidTo < today)
+        {
+            return StaffRefusals.RoleUnknown;
+        }
+
+        if (lastDay < today || lastDay < grant.ValidFrom || lastDay > grant.ValidTo)
+        {
+            return StaffRefusals.RoleEnd;
+        }
+
+        grant.End(lastDay ?? (grant.ValidFrom > today ? grant.ValidFrom : today).AddDays(-1));
+        return Outcome.Done;
     }
 
     /// <summary>The person leaves; sessions and tokens open nothing from the day after.</summary>

@@ -11,6 +11,9 @@ internal static class DefaultLimits
 
     private static readonly IReadOnlyList<(string Profile, string Key, TimeLimit Limit, string Source)> Rows = Read();
 
+    /// <summary>The keys that every district should have a rule for.</summary>
+    public static IReadOnlyCollection<string> UsualKeys { get; } = [.. Rows.Where(row => row.Profile == Usual).Select(row => row.Key)];
+
     private static readonly FrozenSet<string> Keys = Rows.Select(row => row.Key).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>From here on the first limits hold: no matter is older.</summary>

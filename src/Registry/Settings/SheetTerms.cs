@@ -23,7 +23,7 @@ internal static class SheetTerms
     private static readonly Dictionary<string, LimitUnit> LimitUnits = new(StringComparer.Ordinal)
     {
         ["工作日"] = LimitUnit.WorkDays, ["自然日"] = LimitUnit.NaturalDays, ["天"] = LimitUnit.NaturalDays, ["月"] = LimitUnit.Months,
-        ["小时"] = LimitUnit.Hours, ["工作小时"] = LimitUnit.WorkingHours, ["工作时"] = LimitUnit.WorkingHours,
+        ["小时"] = LimitUnit.Hours, ["分钟"] = LimitUnit.Minutes, ["工作小时"] = LimitUnit.WorkingHours, ["工作时"] = LimitUnit.WorkingHours,
     };
 
     private static readonly Dictionary<string, Role> Roles = new(StringComparer.Ordinal)

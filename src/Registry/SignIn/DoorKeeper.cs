@@ -36,7 +36,7 @@ internal sealed class DoorKeeper(RequestDelegate next)
 
         var isApi = http.Request.Path.StartsWithSegments(Api, StringComparison.OrdinalIgnoreCase);
         var actor = await ActorAsync(http, access, isApi);
-        if (!access.IsOpen && !await PassesAsync(http, access, actor, isApi))
+        if (access.IsOpen ? isApi && !await KnowsChannelAsync(http) : !await PassesAsync(http, access, actor, isApi))
         {
             return;
         }
@@ -54,10 +54,9 @@ internal sealed class DoorKeeper(RequestDelegate next)
         Actor? actor = null;
         if (isApi)
         {
-            var header = http.Request.Headers.Authorization.ToString();
-            if (!access.IsOpen && header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase))
+            if (!access.IsOpen && BearerOf(http) is { } text)
             {
-                actor = await Door(http).ByTokenAsync(header[Bearer.Length..].Trim(), http, http.RequestAborted);
+                actor = await Door(http).ByTokenAsync(text, http, http.RequestAborted);
             }
         }
         else if (SessionCookies.SessionOf(http.User) is { } session)
@@ -74,6 +73,30 @@ internal sealed class DoorKeeper(RequestDelegate next)
 
         Actor.Remember(http, actor);
         return actor;
+    }
+
+    private static string? BearerOf(HttpContext http)
+    {
+        var header = http.Request.Headers.Authorization.ToString();
+        return header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? header[Bearer.Length..].Trim() : null;
+    }
+
+    /// <summary>At an open route a channel's token says who hands in. False for a revoked one, whose holder must not think it still counts; a person's token is nobody's here.</summary>
+    private static async Task<bool> KnowsChannelAsync(HttpContext http)
+    {
+        if (BearerOf(http) is not { } text || await Door(http).ChannelTokenAsync(text, http.RequestAborted) is not { Channel: { } name, ChannelKind: { } kind } token)
+        {
+            return true;
+        }
+
+        if (token.RevokedAt is not null)
+        {
+            await AskForTokenAsync(http);
+            return false;
+        }
+
+        Actor.RememberChannel(http, name, kind);
+        return true;
     }
 
     private static StaffAtDoor Door(HttpContext http) => http.RequestServices.GetRequiredService<StaffAtDoor>();

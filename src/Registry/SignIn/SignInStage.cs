@@ -34,6 +34,8 @@ internal static class SignInStage
         services.AddScoped<PasswordTries>();
         services.AddScoped<NewPasswords>();
         services.AddScoped<AccountsOpen>();
+        services.AddScoped<NewAccounts>();
+        services.AddScoped<PasswordLinks>();
         services.AddScoped<SignInStaffHandler>();
         services.AddScoped<SignOutHandler>();
         services.AddScoped<SetPasswordHandler>();

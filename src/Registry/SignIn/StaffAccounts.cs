@@ -22,6 +22,10 @@ internal sealed class StaffAccounts(HuiyinDb db, AddStaffHandler addStaff, NewLi
 
     public Task<Outcome<int>> RevokeTokensAsync(string account, Guid? only, CancellationToken ct) => tokens.Revoke.HandleAsync(account, only, ct);
 
+    public Task<Outcome<NewToken>> NewChannelTokenAsync(string channel, string kind, CancellationToken ct) => tokens.New.ForChannelAsync(channel, kind, ct);
+
+    public Task<Outcome<int>> RevokeChannelTokensAsync(string channel, Guid? only, CancellationToken ct) => tokens.Revoke.ForChannelAsync(channel, only, ct);
+
     public Task<Outcome> CloseAsync(string account, CancellationToken ct) => closeAccount.HandleAsync(account, ct);
 
     public Task<bool> HasDemoAccountsAsync(CancellationToken ct) => db.Users.AnyAsync(account => account.IsDemo && account.ClosedAt == null, ct);

@@ -37,13 +37,21 @@ internal sealed class StaffAtDoor(HuiyinDb db, CurrentDistrict district, IRegist
             return null;
         }
 
-        if (rows[0].LastUsedOn != today)
+        await NoteUseAsync(rows[0].Key, rows[0].LastUsedOn, today, ct);
+        return await ActorOfAsync(rows, ct);
+    }
+
+    /// <summary>A channel's token, also a revoked one: whoever still sends it is to hear so. Null for a text that is no channel's.</summary>
+    public async Task<ApiToken?> ChannelTokenAsync(string text, CancellationToken ct)
+    {
+        var hash = ApiToken.HashOf(text);
+        var token = await db.Set<ApiToken>().AsNoTracking().SingleOrDefaultAsync(t => t.Hash == hash && t.Channel != null, ct);
+        if (token is { RevokedAt: null })
         {
-            var token = rows[0].Key;
-            await WriteAsync(c => db.Set<ApiToken>().Where(t => t.Id == token).ExecuteUpdateAsync(set => set.SetProperty(t => t.LastUsedOn, today), c), ct);
+            await NoteUseAsync(token.Id, token.LastUsedOn, CivilTime.DateOf(clock.GetUtcNow()), ct);
         }
 
-        return await ActorOfAsync(rows, ct);
+        return token;
     }
 
     private DoorQueries Queries => district.Value.Memory(static () => new DoorQueries());
@@ -67,6 +75,14 @@ internal sealed class StaffAtDoor(HuiyinDb db, CurrentDistrict district, IRegist
         var held = rows.Where(row => row.Role is not null).Select(row => (row.Role!.Value, row.At ?? default)).ToList(); // not null: filtered
         var roles = district.Value.Memory(static () => new RoleSets()).Of(rows[0].Staff, held, register);
         return new Actor(rows[0].Staff, rows[0].Account, rows[0].Name, rows[0].HomeUnit, roles);
+    }
+
+    private async Task NoteUseAsync(Guid token, DateOnly? lastUsedOn, DateOnly today, CancellationToken ct)
+    {
+        if (lastUsedOn != today)
+        {
+            await WriteAsync(c => db.Set<ApiToken>().Where(t => t.Id == token).ExecuteUpdateAsync(set => set.SetProperty(t => t.LastUsedOn, today), c), ct);
+        }
     }
 
     // One statement needs no transaction; where only one may write, it waits its turn.

@@ -24,6 +24,8 @@ internal sealed class ApiTokenConfiguration : IEntityTypeConfiguration<ApiToken>
         builder.Property(t => t.Id).ValueGeneratedNever();
         builder.Property(t => t.Hash).HasMaxLength(32);
         builder.Property(t => t.MadeBy).HasMaxLength(60);
+        builder.Property(t => t.Channel).HasMaxLength(ApiToken.LongestChannel);
+        builder.Property(t => t.ChannelKind).HasMaxLength(30);
         builder.HasIndex(t => t.Hash).IsUnique();
         builder.HasIndex(t => t.Staff);
     }

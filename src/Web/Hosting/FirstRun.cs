@@ -14,6 +14,22 @@ internal static class FirstRun
 {
     private static readonly string[] Syllables = ["shan", "cheng", "jiang", "qiao", "cha", "hua", "yun", "du", "shi", "song", "zhu", "lin", "he", "wan", "lou", "feng"];
 
+    /// <summary>Why this deployment must not serve: in Production a database with sample accounts, whose names everybody knows. Null where it may.</summary>
+    public static async Task<string?> HindranceAsync(WebApplication app)
+    {
+        foreach (var district in app.Environment.IsProduction() ? app.Services.GetRequiredService<Districts>().All : [])
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<CurrentDistrict>().Value = district;
+            if (await scope.ServiceProvider.GetRequiredService<IStaffAccounts>().HasDemoAccountsAsync(CancellationToken.None))
+            {
+                return "不能启动：数据库里有示范账号，生产环境不能用示范数据。请用 --data 指定一个新的数据目录（PostgreSQL 用 --postgres 指定一个新的库），再用 huiyin setup 开通区县；只想看示范，请设 ASPNETCORE_ENVIRONMENT=Demo，在本机打开。";
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Loads the sample where the district is new; answers what the welcome should show, null where there are no demo accounts.</summary>
     public static async Task<Sample?> PrepareAsync(WebApplication app, Action<string> progress, CancellationToken ct)
     {

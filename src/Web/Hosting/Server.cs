@@ -9,7 +9,8 @@ internal static class Server
 {
     private const string DefaultUrl = "http://127.0.0.1:5080";
 
-    public static async Task<int> RunAsync(string[] args)
+    /// <returns>0 after a stop, 1 where it must not serve.</returns>
+    public static async Task<int> RunAsync(string[] args, TextWriter error)
     {
         var watch = Stopwatch.StartNew();
         await using var app = HuiyinHost.Build(args);
@@ -19,6 +20,12 @@ internal static class Server
         }
 
         await MigrateAsync(app.Services);
+        if (await FirstRun.HindranceAsync(app) is { } hindrance)
+        {
+            await error.WriteLineAsync(hindrance);
+            return 1;
+        }
+
         var said = await FirstRun.PrepareAsync(app, Console.WriteLine, CancellationToken.None);
         await app.StartAsync();
         FirstRun.Welcome(app, said, watch.Elapsed, Console.Out);

@@ -149,6 +149,27 @@ public sealed class CalendarPropertyTests
                 && WorkingHours.Default.Between(National, start, end.AddMinutes(-1)) == TimeSpan.FromMinutes(length - 1);
         });
 
+    [Fact]
+    public void Minutes_run_through_every_day_and_sixty_of_them_are_an_hour() =>
+        Holds(AnyCalendar.Zip(AnyDay).Zip(Gen.Choose(0, 1439).Zip(Gen.Choose(0, 100))).Zip(AnyPause.Zip(Gen.Choose(0, 9))), given =>
+        {
+            var (((calendar, day), (minute, hours)), (pause, extension)) = given;
+            var plan = new DeadlinePlan(day, new TimeLimit(hours, LimitUnit.Hours))
+            {
+                StartInstant = CivilTime.StartOf(day).AddMinutes(minute),
+                Pauses = [.. Near([pause], day)],
+                ExtensionDays = [extension],
+            };
+
+            var inMinutes = Deadlines.Compute(calendar, plan with { Limit = new TimeLimit(hours * 60, LimitUnit.Minutes) });
+            var inHours = Deadlines.Compute(calendar, plan);
+            var alone = Deadlines.Compute(calendar, new DeadlinePlan(day, new TimeLimit(minute, LimitUnit.Minutes)) { StartInstant = plan.StartInstant });
+
+            return (inMinutes.Due, inMinutes.DueInstant) == (inHours.Due, inHours.DueInstant)
+                && alone.DueInstant == plan.StartInstant.Value.AddMinutes(minute)
+                && Deadlines.Explain(calendar, plan with { Limit = inMinutes.Limit }).Days.All(cell => cell.Number is null);
+        });
+
     private static void Holds<T>(Gen<T> given, Func<T, bool> law) => Prop.ForAll(given.ToArbitrary(), law).Check(Many);
 
     /// <summary>Moves each stop into the months after the start, where it can matter.</summary>

@@ -95,6 +95,20 @@ public sealed class DeadlineTests
     }
 
     [Theory]
+    [InlineData("2026-10-01T10:20:00+08:00", 15, "2026-10-01", "2026-10-01T10:35:00+08:00")] // a holiday
+    [InlineData("2026-11-21T03:00:00+08:00", 30, "2026-11-21", "2026-11-21T03:30:00+08:00")] // a Saturday, at night
+    [InlineData("2026-11-20T23:45:00+08:00", 15, "2026-11-20", "2026-11-21T00:00:00+08:00")] // ends with the day
+    [InlineData("2026-12-31T23:50:00+08:00", 15, "2027-01-01", "2027-01-01T00:05:00+08:00")]
+    [InlineData("2026-11-20T10:00:00+08:00", 0, "2026-11-20", "2026-11-20T10:00:00+08:00")]
+    public void What_endangers_life_is_counted_in_minutes_on_any_day_at_any_hour(string start, int minutes, string due, string end)
+    {
+        var deadline = Deadlines.Compute(National, Hours(start, minutes, LimitUnit.Minutes));
+
+        Assert.Equal((Day(due), Instant(end)), (deadline.Due, deadline.DueInstant));
+        Assert.False(deadline.IsMetBy(Instant(end)));
+    }
+
+    [Theory]
     [InlineData("2026-11-20T09:00:00+08:00", 7, "2026-11-20T18:00:00+08:00")] // ends with the office, not with the next morning
     [InlineData("2026-11-20T15:00:00+08:00", 4, "2026-11-23T10:00:00+08:00")]
     [InlineData("2026-11-20T12:30:00+08:00", 1, "2026-11-20T15:00:00+08:00")]
@@ -134,6 +148,7 @@ public sealed class DeadlineTests
         Assert.Throws<ArgumentOutOfRangeException>(() => (From("2026-11-20", 3) with { ExtensionDays = [-2] }).Due());
         Assert.Throws<ArgumentException>(() => (From("2026-11-20", 3) with { Pauses = [Stopped("2026-11-24", "2026-11-23")] }).Due());
         Assert.Throws<ArgumentException>(() => new DeadlinePlan(Day("2026-11-20"), new TimeLimit(2, LimitUnit.Hours)).Due());
+        Assert.Throws<ArgumentException>(() => new DeadlinePlan(Day("2026-11-20"), new TimeLimit(15, LimitUnit.Minutes)).Due());
     }
 
     [Theory]
@@ -146,6 +161,6 @@ public sealed class DeadlineTests
         Assert.Equal(provisional, Deadlines.Compute(National, From(start, limit)).Provisional);
     }
 
-    private static DeadlinePlan Hours(string start, int hours, LimitUnit unit) =>
-        new(CivilTime.DateOf(Instant(start)), new TimeLimit(hours, unit)) { StartInstant = Instant(start) };
+    private static DeadlinePlan Hours(string start, int number, LimitUnit unit) =>
+        new(CivilTime.DateOf(Instant(start)), new TimeLimit(number, unit)) { StartInstant = Instant(start) };
 }

@@ -40,6 +40,7 @@ public sealed class ExplanationTests
     [InlineData("2026-11-02", 15, LimitUnit.NaturalDays, "15个自然日：11月2日当天不算，数到11月17日")]
     [InlineData("2024-11-30", 3, LimitUnit.Months, "3个月：11月30日当天不算，数到2025年2月28日；2月没有30日，算到月末")]
     [InlineData("2026-11-20", 2, LimitUnit.Hours, "2小时：11月20日15:20起，到17:20，休息日也算")]
+    [InlineData("2026-11-21", 15, LimitUnit.Minutes, "15分钟：11月21日15:20起，到15:35，休息日也算")]
     [InlineData("2026-11-20", 4, LimitUnit.WorkingHours, "4个工作小时：11月20日15:20起，到11月23日10:20，只算上班时间")]
     public void Other_limits_are_told_from_and_to(string start, int number, LimitUnit unit, string text)
     {
@@ -66,12 +67,14 @@ public sealed class ExplanationTests
             From("2026-09-18", 60), From("2026-11-21", 0), From("2019-04-26", 1) with { ShownBefore = Day("2019-04-29") },
             From("2026-11-21", 3) with { OffDayReceiptNextWorkDay = true, ExtensionDays = [2] }, hours,
             new(Day("2025-08-04"), new TimeLimit(60, LimitUnit.NaturalDays)), new(Day("2024-11-30"), new TimeLimit(3, LimitUnit.Months)),
+            hours with { Limit = new TimeLimit(15, LimitUnit.Minutes) },
         ];
 
         var english = plans.Select(plan => Deadlines.Explain(National, plan, inEnglish: true).Text).ToList();
 
         Assert.All(english, text => Assert.DoesNotContain(text, letter => letter is >= '\u3000' and <= '\uFFEF'));
         Assert.Equal("24 hours: from 10:20 on 20 November to 10:20 on 21 November, days off count too", english[4]);
+        Assert.Equal("15 minutes: from 10:20 on 20 November to 10:35, days off count too", english[^1]);
     }
 
     [Fact]

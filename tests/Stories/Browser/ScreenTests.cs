@@ -52,7 +52,7 @@ public sealed class ScreenTests(StoryHost host, Chromium chromium, ITestOutputHe
         await LookAsStaffAsync(checks, "chengban", [("queue-mine", "/w?view=mine"), ("file-in-hand", $"/w/m/{inHand.Number}?tab=reply"), ("file-contact", $"/w/m/{inHand.Number}?tab=contact"), ("file-answered", "/w/m/" + answered.Number)]);
         await LookAsStaffAsync(checks, "lingdao", [("figures", "/w/figures"), ("password", "/w/password")]);
         await LookAsStaffAsync(checks, "fabu1", [("publication", "/w/publication")]);
-        await LookAsStaffAsync(checks, "guanli", [("venues", "/w/settings/venues"), ("limits", "/w/settings/limits"), ("holidays", "/w/settings/holidays"), ("units", "/w/settings/units"), ("poster", $"/w/venues/{venue}/poster")]);
+        await LookAsStaffAsync(checks, "guanli", [("venues", "/w/settings/venues"), ("limits", "/w/settings/limits"), ("limit", "/w/settings/limits/limit.other"), ("holidays", "/w/settings/holidays"), ("units", "/w/settings/units"), ("staff", "/w/settings/staff"), ("person", "/w/settings/staff/chengban"), ("staff-new", "/w/settings/staff-new"), ("duties", "/w/settings/duties"), ("poster", $"/w/venues/{venue}/poster")]);
         await LookAsync(checks, await chromium.OpenAsync(host.Address, 1280), [("signin", "/w/signin")]);
 
         var faults = checks.SelectMany(check => check.Faults).Distinct().ToList();

@@ -27,9 +27,9 @@ internal static class SubmitMatterEndpoint
     public static void MapSubmitMatter(this IEndpointRouteBuilder matters) =>
         matters.MapPost("", SubmitAsync)
             .MayCall(Role.Citizen).WithTags("citizen").WithName("submit-matter").WithSummary("Raises a matter (T1)")
-            .WithDescription("Answers with number and query code. The same Idempotency-Key with the same content answers with the same receipt.")
+            .WithDescription("Answers with number and query code. The same Idempotency-Key with the same content answers with the same receipt. With the bearer token of a channel the matter bears the channel's name and kind, and the limit per address does not apply; a revoked one is answered with 401.")
             .Accepts<SubmitBody>("application/json").Produces<ReceiptBody>(StatusCodes.Status201Created)
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status429TooManyRequests);
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status429TooManyRequests);
 
     private static async Task<IResult> OpenAsync(HttpContext http, string? code, SubmitDialogue dialogue, CancellationToken ct)
     {
@@ -74,7 +74,7 @@ internal static class SubmitMatterEndpoint
             return unreadable.ToProblem();
         }
 
-        var submission = read.Must.ToSubmission(key);
+        var submission = read.Must.ToSubmission(key, Actor.ChannelOf(http));
         var outcome = key is { Length: > LongestKey } ? MatterRefusals.KeyTooLong.With(LongestKey) : await TakeAsync(http, submission, handler, limits, ct);
         if (outcome.Refusal is { } refusal)
         {
@@ -117,8 +117,9 @@ internal static class SubmitMatterEndpoint
         string? Text, string? Title = null, string? Venue = null, string? Area = null, string? Place = null, double? Latitude = null, double? Longitude = null,
         string? Phone = null, string? CallMe = null, Purpose? Purpose = null)
     {
-        public Submission ToSubmission(string? key) => new(Text ?? "", ChannelKind.Api)
+        public Submission ToSubmission(string? key, (string Name, string Kind)? channel) => new(Text ?? "", Enum.TryParse<ChannelKind>(channel?.Kind, out var kind) ? kind : ChannelKind.Api)
         {
+            Source = channel?.Name,
             Title = Title,
             WallCode = string.IsNullOrWhiteSpace(Venue) ? null : Venue.Trim(),
             AreaCode = Area,

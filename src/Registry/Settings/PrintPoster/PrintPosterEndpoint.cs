@@ -41,12 +41,8 @@ internal static class PrintPosterEndpoint
                 }
 
                 var elder = e == "1";
-                var address = $"{PublicUrl(settings, http)}/s/{code}{(elder ? "?e=1" : "")}";
+                var address = $"{PublicAddress.Of(settings, http)}/s/{code}{(elder ? "?e=1" : "")}";
                 return new RazorComponentResult<PosterPage>(new { Register = register, Venue = venue, Address = address, IsElder = elder });
             })
             .MayCallStaff().ExcludeFromDescription();
-
-    /// <summary>What citizens' phones can reach: the setting, else the host of this request.</summary>
-    private static string PublicUrl(IConfiguration settings, HttpContext http) =>
-        settings["PublicUrl"] is { Length: > 0 } set ? set.TrimEnd('/') : $"{http.Request.Scheme}://{http.Request.Host}";
 }

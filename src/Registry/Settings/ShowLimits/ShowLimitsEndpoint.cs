@@ -18,7 +18,7 @@ internal static class ShowLimitsEndpoint
                     Register = await registers.CurrentAsync(ct),
                     Today = today,
                     Key = key ?? "limit.consult",
-                    Start = LimitsView.ReadDay(day) ?? today,
+                    Start = TypedDay.Read(day) ?? today,
                 });
             })
             .MayCall(Role.SystemAdmin).ExcludeFromDescription();

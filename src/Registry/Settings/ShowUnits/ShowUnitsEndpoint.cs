@@ -7,13 +7,24 @@ using Microsoft.AspNetCore.Routing;
 namespace Huiyin.Registry.Settings;
 
 /// <summary>The units that a query means: initials (<c>cgj</c>), a piece of the name, or the code.</summary>
-internal sealed record UnitsView(Register Register, string Query)
+/// <param name="After">The code after which this page begins; null for the first.</param>
+internal sealed record UnitsView(Register Register, string Query, string? After = null)
 {
+    private const int PageSize = 20;
+
     private readonly ILookup<UnitId, StaffBrief> people = Register.Staff.ToLookup(person => person.Unit);
 
-    public IReadOnlyList<UnitBrief> Shown() => [.. Register.Units.Where(Matches)];
+    /// <summary>How many there are on all pages.</summary>
+    public int Count => Register.Units.Count(Matches);
+
+    public bool HasMore => Rest().Skip(PageSize).Any();
+
+    public IReadOnlyList<UnitBrief> Shown() => [.. Rest().Take(PageSize)];
 
     public int People(UnitId unit) => people[unit].Count();
+
+    private IEnumerable<UnitBrief> Rest() =>
+        Register.Units.Where(unit => Matches(unit) && (After is null || string.CompareOrdinal(unit.Code, After) > 0)).OrderBy(unit => unit.Code, StringComparer.Ordinal);
 
     private bool Matches(UnitBrief unit) =>
         Query.Length == 0
@@ -26,7 +37,7 @@ internal sealed record UnitsView(Register Register, string Query)
 internal static class ShowUnitsEndpoint
 {
     public static void MapShowUnits(this IEndpointRouteBuilder app) =>
-        app.MapGet("/w/settings/units", async (string? q, IRegisters registers, CancellationToken ct) =>
-                new RazorComponentResult<UnitsPage>(new { Register = await registers.CurrentAsync(ct), Query = q?.Trim() ?? "" }))
+        app.MapGet("/w/settings/units", async (string? q, string? after, IRegisters registers, CancellationToken ct) =>
+                new RazorComponentResult<UnitsPage>(new { Register = await registers.CurrentAsync(ct), Query = q?.Trim() ?? "", After = after }))
             .MayCall(Role.SystemAdmin).ExcludeFromDescription();
 }

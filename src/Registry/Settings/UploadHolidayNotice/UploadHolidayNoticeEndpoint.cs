@@ -1,11 +1,12 @@
+using System.Globalization;
 using Huiyin.Platform.Sheets;
 using Huiyin.Platform.Web;
 using Huiyin.Registry.Contract;
 using Huiyin.WorkDays;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using static Huiyin.Registry.RegistryWords;
 
 namespace Huiyin.Registry.Settings;
 
@@ -15,32 +16,29 @@ internal static class UploadHolidayNoticeEndpoint
 
     public static void MapUploadHolidayNotice(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/w/settings/holidays", async (int? done, IRegisters registers, TimeProvider clock, CancellationToken ct) =>
-                Show(new HolidaysView((await registers.CurrentAsync(ct)).Calendar, ThisYear(clock), Done: done)))
+        app.MapGet("/w/settings/holidays", async (string? done, HttpContext http, HolidaysReading reading, CancellationToken ct) =>
+                Show(await reading.ReadAsync(ct) with { Done = Says(done) }, http))
             .MayCall(Role.SystemAdmin).ExcludeFromDescription();
 
-        app.MapPost("/w/settings/holidays", async Task<IResult> (HttpContext http, UploadHolidayNoticeHandler handler, IRegisters registers, TimeProvider clock, CancellationToken ct) =>
+        app.MapPost("/w/settings/holidays", async Task<IResult> (HttpContext http, UploadHolidayNoticeHandler handler, HolidaysReading reading, CancellationToken ct) =>
             {
                 var form = await http.Request.ReadFormAsync(ct);
                 var text = await TextOfAsync(form, ct);
-                var (outcome, reading) = FormGate.IsExpired(http)
+                var (outcome, read) = FormGate.IsExpired(http)
                     ? (FormGate.Expired, new HolidayYearReading(null, []))
                     : await handler.HandleAsync(new UploadHolidayNotice(text), Actor.Of(http)! /* MayCall asks for staff */, ct);
-                if (outcome.Refusal is not { } refusal)
-                {
-                    return Results.Redirect($"/w/settings/holidays?done={reading.Year?.Year}");
-                }
-
-                var calendar = (await registers.CurrentAsync(ct)).Calendar;
-                return Show(new HolidaysView(calendar, ThisYear(clock), text, refusal.Sentence(http.RequestServices), reading.Errors), refusal.Status());
+                return outcome.Refusal is { } refusal
+                    ? Show(await reading.ReadAsync(ct) with { Text = text, Fault = PageFault.Of(refusal, http), LineErrors = read.Errors }, http, refusal.Status())
+                    : Results.Redirect($"/w/settings/holidays?done={read.Year?.Year}");
             })
             .MayCall(Role.SystemAdmin).KeepsForm().ExcludeFromDescription();
     }
 
-    private static RazorComponentResult<HolidaysPage> Show(HolidaysView view, int status = StatusCodes.Status200OK) =>
-        new(new { view.Calendar, view.ThisYear, view.Text, view.FieldError, view.LineErrors, view.Done }) { StatusCode = status };
+    private static IResult Show(HolidaysView view, HttpContext http, int status = StatusCodes.Status200OK) => PageView.Show<HolidaysPage, HolidaysView>(http, view, status);
 
-    private static int ThisYear(TimeProvider clock) => CivilTime.DateOf(clock.GetUtcNow()).Year;
+    // A year, or a day of the district's own.
+    private static string? Says(string? done) =>
+        done == "local" ? W["local-days.done"] : int.TryParse(done, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? W.T("holidays.done", year.ToString(CultureInfo.InvariantCulture)) : null;
 
     /// <summary>The chosen file where there is one, else what was typed.</summary>
     private static async Task<string> TextOfAsync(IFormCollection form, CancellationToken ct)

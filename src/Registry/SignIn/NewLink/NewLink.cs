@@ -1,33 +1,12 @@
-using Huiyin.Platform.Audit;
 using Huiyin.Platform.Rooms;
-using Huiyin.Platform.Storage;
 using Huiyin.Registry.Contract;
 using Huiyin.Registry.Model;
-using Microsoft.EntityFrameworkCore;
 
 namespace Huiyin.Registry.SignIn;
 
-internal sealed class NewLinkHandler(HuiyinDb db, AccountsOpen accounts, AuditLog audit, TimeProvider clock)
+/// <summary>The house gives a link: command line and sheets.</summary>
+internal sealed class NewLinkHandler(AccountsOpen accounts, PasswordLinks links)
 {
-    public async Task<Outcome<PasswordLink>> HandleAsync(string account, CancellationToken ct)
-    {
-        if (await accounts.FindAsync(account, ct) is not { } person)
-        {
-            return AccountRefusals.Unknown;
-        }
-
-        var now = clock.GetUtcNow();
-        var secret = OneTimeLink.NewSecret();
-        var link = OneTimeLink.ToSetPassword(Guid.CreateVersion7(now), person.Id, secret, now);
-
-        // Only the newest link opens anything.
-        foreach (var before in await db.Set<OneTimeLink>().Where(l => l.Staff == person.Id && l.UsedAt == null).ToListAsync(ct))
-        {
-            before.Spend(now);
-        }
-
-        db.Add(link);
-        await audit.WriteAsync("account.link", Actor.House.Account, person.Account, ct);
-        return new PasswordLink(person.Account, SetPasswordEndpoint.PathOf(secret), link.ValidUntil);
-    }
+    public async Task<Outcome<PasswordLink>> HandleAsync(string account, CancellationToken ct) =>
+        await accounts.FindAsync(account, ct) is { } person ? await links.IssueAsync(person, Actor.House.Account, ct) : AccountRefusals.Unknown;
 }

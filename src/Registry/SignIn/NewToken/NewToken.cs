@@ -15,11 +15,25 @@ internal sealed class NewTokenHandler(HuiyinDb db, AccountsOpen accounts, AuditL
             return AccountRefusals.Unknown;
         }
 
+        return await GiveAsync((id, hash, now) => new ApiToken { Id = id, Hash = hash, Staff = person.Id, MadeAt = now, MadeBy = Actor.House.Account }, person.Account, ct);
+    }
+
+    /// <summary>For the program of a channel: it hands in matters and opens nothing of the staff's.</summary>
+    public async Task<Outcome<NewToken>> ForChannelAsync(string channel, string kind, CancellationToken ct)
+    {
+        var name = channel.Trim();
+        return name.Length is 0 or > ApiToken.LongestChannel
+            ? AccountRefusals.ChannelOdd.With(ApiToken.LongestChannel)
+            : await GiveAsync((id, hash, now) => new ApiToken { Id = id, Hash = hash, Staff = default, Channel = name, ChannelKind = kind, MadeAt = now, MadeBy = Actor.House.Account }, $"{name} {kind}", ct);
+    }
+
+    private async Task<NewToken> GiveAsync(Func<Guid, byte[], DateTimeOffset, ApiToken> make, string whose, CancellationToken ct)
+    {
         var now = clock.GetUtcNow();
         var text = ApiToken.NewText();
-        var token = new ApiToken { Id = Guid.CreateVersion7(now), Hash = ApiToken.HashOf(text), Staff = person.Id, MadeAt = now, MadeBy = Actor.House.Account };
+        var token = make(Guid.CreateVersion7(now), ApiToken.HashOf(text), now);
         db.Add(token);
-        await audit.WriteAsync("token.new", Actor.House.Account, $"{person.Account}: {token.Id}", ct);
+        await audit.WriteAsync("token.new", Actor.House.Account, $"{whose}: {token.Id}", ct);
         return new NewToken(token.Id, text);
     }
 }

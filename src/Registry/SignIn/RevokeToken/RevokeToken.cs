@@ -16,7 +16,18 @@ internal sealed class RevokeTokenHandler(HuiyinDb db, AccountsOpen accounts, Aud
             return AccountRefusals.Unknown;
         }
 
-        var tokens = await db.Set<ApiToken>().Where(t => t.Staff == person.Id && t.RevokedAt == null && (only == null || t.Id == only)).ToListAsync(ct);
+        return await RevokeAsync(db.Set<ApiToken>().Where(token => token.Staff == person.Id), person.Account, only, ct);
+    }
+
+    public Task<Outcome<int>> ForChannelAsync(string channel, Guid? only, CancellationToken ct)
+    {
+        var name = channel.Trim();
+        return RevokeAsync(db.Set<ApiToken>().Where(token => token.Channel == name), name, only, ct);
+    }
+
+    private async Task<Outcome<int>> RevokeAsync(IQueryable<ApiToken> whose, string name, Guid? only, CancellationToken ct)
+    {
+        var tokens = await whose.Where(token => token.RevokedAt == null && (only == null || token.Id == only)).ToListAsync(ct);
         if (tokens.Count == 0)
         {
             return AccountRefusals.TokenUnknown;
@@ -24,7 +35,7 @@ internal sealed class RevokeTokenHandler(HuiyinDb db, AccountsOpen accounts, Aud
 
         var now = clock.GetUtcNow();
         tokens.ForEach(token => token.Revoke(now));
-        await audit.WriteAsync("token.revoked", Actor.House.Account, $"{person.Account}: {string.Join(", ", tokens.Select(token => token.Id))}", ct);
+        await audit.WriteAsync("token.revoked", Actor.House.Account, $"{name}: {string.Join(", ", tokens.Select(token => token.Id))}", ct);
         return tokens.Count;
     }
 }

@@ -33,6 +33,7 @@ public sealed class SettingsPagesTests : IAsyncLifetime
     [InlineData("/w/settings/venues")]
     [InlineData("/w/settings/units")]
     [InlineData("/w/settings/limits")]
+    [InlineData("/w/settings/limits/limit.other")]
     [InlineData("/w/settings/holidays")]
     public async Task Pages_open_for_the_administrator_alone(string path)
     {
@@ -137,12 +138,63 @@ public sealed class SettingsPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_limit_is_changed_on_its_own_page_which_shows_its_history()
+    {
+        const string Path = "/w/settings/limits/limit.other";
+        var token = await admin.TokenAsync(Path);
+
+        var wrong = await admin.PostAsync(Path, token, ("number", "10"), ("unit", "WorkDays"), ("from", "2026-11-01"), ("source", "区府办发〔2026〕9号"));
+        var right = await admin.PostAsync(Path, token, ("number", "10"), ("unit", "WorkDays"), ("from", "2026-12-01"), ("source", "区府办发〔2026〕9号"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
+        var again = new HtmlParser().ParseDocument(await wrong.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(("10", "2026-11-01", "区府办发〔2026〕9号"), (Typed(again, "number"), Typed(again, "from"), Typed(again, "source")));
+        Assert.Contains("今天或以后", again.QuerySelector(".summary")!.TextContent, StringComparison.Ordinal); // every refused field has one
+        Assert.Equal(Path + "?done=add", right.Headers.Location?.OriginalString);
+        var rows = (await Dom(Path)).QuerySelectorAll("tbody tr").Select(row => row.TextContent).ToList();
+        Assert.Contains("10 个工作日 还没生效", rows[0], StringComparison.Ordinal);
+        Assert.Contains("12 个工作日 正在执行", rows[1], StringComparison.Ordinal);
+
+        await admin.PostAsync(Path + "/withdrawals", token, ("from", "2026-12-01"));
+        Assert.Equal(rows.Count - 1, (await Dom(Path)).QuerySelectorAll("tbody tr").Length);
+    }
+
+    [Fact]
+    public async Task There_is_no_page_for_a_limit_that_nobody_knows()
+    {
+        Assert.Equal(HttpStatusCode.NotFound, (await admin.GetAsync("/w/settings/limits/limit.mars")).StatusCode);
+    }
+
+    [Fact]
     public async Task Units_are_found_by_initials()
     {
         var page = await Dom("/w/settings/units?q=cgj");
 
         Assert.Contains("区城管局", Assert.Single(page.QuerySelectorAll("tbody tr")).TextContent + "区城管局", StringComparison.Ordinal);
         Assert.Contains("山城示范区城市管理局", page.QuerySelector("tbody tr")!.TextContent, StringComparison.Ordinal); // one row, see above
+    }
+
+    [Fact]
+    public async Task Units_come_in_pages_of_twenty_and_lose_none()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 45).Select(n => $"GW{n:00},第{n}岗,第{n}岗,岗位,CG\n"));
+        await house.District.InScopeAsync(services => services.GetRequiredService<IDistrictSetUp>().LoadAsync([Sheets.Of("单位.csv", "编码,名称,简称,类型,上级\n" + rows)], "system", default));
+        var seen = new List<int>();
+
+        for (var next = "/w/settings/units?q=第"; next is not null;)
+        {
+            var page = await Dom(next);
+            seen.Add(page.QuerySelectorAll("tbody tr").Length);
+            next = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
+        }
+
+        Assert.Equal([20, 20, 5], seen);
+    }
+
+    [Fact]
+    public async Task The_menus_door_to_the_settings_leads_to_the_first_page()
+    {
+        Assert.Equal("/w/settings/venues", (await admin.GetAsync("/w/settings")).Headers.Location?.OriginalString);
     }
 
     [Fact]
@@ -169,6 +221,26 @@ public sealed class SettingsPagesTests : IAsyncLifetime
         var row = (await Dom("/w/settings/holidays?done=2027")).QuerySelectorAll("tbody tr").Single(tr => tr.TextContent.Contains("2027", StringComparison.Ordinal) && tr.QuerySelector("th")!.TextContent == "2027"); // every row has one
         Assert.Contains("已确定", row.TextContent, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_day_of_the_districts_own_is_written_and_removed_on_the_page_of_holidays()
+    {
+        const string Path = "/w/settings/holidays";
+        var token = await admin.TokenAsync(Path);
+
+        var wrong = await admin.PostAsync(Path + "/local-days", token, ("day", "2026-11-05"), ("kind", ""), ("reason", "停水检修"));
+        var right = await admin.PostAsync(Path + "/local-days", token, ("day", "2026-11-05"), ("kind", "off"), ("reason", "停水检修"));
+
+        var again = new HtmlParser().ParseDocument(await wrong.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal((HttpStatusCode.BadRequest, "2026-11-05", "停水检修"), (wrong.StatusCode, Typed(again, "day"), Typed(again, "reason")));
+        Assert.Equal(Path + "?done=local", right.Headers.Location?.OriginalString);
+        Assert.Contains("2026年11月5日（周四）", (await Dom(Path + "?done=local")).QuerySelector("main")!.TextContent, StringComparison.Ordinal); // every page has one
+
+        await admin.PostAsync(Path + "/local-days/2026-11-05/removal", token);
+        Assert.DoesNotContain("停水检修", (await Dom(Path)).QuerySelector("main")!.TextContent, StringComparison.Ordinal); // every page has one
+    }
+
+    private static string? Typed(AngleSharp.Html.Dom.IHtmlDocument page, string field) => page.QuerySelector($"main [name={field}]")?.GetAttribute("value");
 
     private async Task<AngleSharp.Html.Dom.IHtmlDocument> Dom(string path) => new HtmlParser().ParseDocument(await admin.ReadAsync(path));
 }

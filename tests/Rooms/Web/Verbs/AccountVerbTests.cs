@@ -36,8 +36,25 @@ public class AccountVerbTests
         Assert.Equal(1, gone);
     }
 
+    [Fact]
+    public async Task A_channels_program_gets_a_token_of_its_own_and_loses_it()
+    {
+        await using var district = await TestDistrict.OpenAsync();
+
+        var (code, token, _) = await RunAsync(TokenVerb.RunAsync, district, "new", "--channel", "12345 热线平台", "--kind", "Hotline");
+        var (revoked, told, _) = await RunAsync(TokenVerb.RunAsync, district, "revoke", "--channel", "12345 热线平台");
+        var (gone, _, _) = await RunAsync(TokenVerb.RunAsync, district, "revoke", "--channel", "12345 热线平台");
+
+        Assert.Equal((0, 0, 1), (code, revoked, gone));
+        Assert.Matches("^hy_[A-Za-z0-9_-]{43}\n$", token);
+        Assert.Equal("12345 热线平台: 1 revoked\n", told);
+    }
+
     [Theory]
     [InlineData]
+    [InlineData("give", "--staff", "cb01")]
+    [InlineData("new", "--staff", "cb01", "--channel", "12345")]
+    [InlineData("new", "--channel", "12345", "--kind", "Counter")]
     [InlineData("new")]
     [InlineData("new", "--staff")]
     [InlineData("new", "--who", "cb01")]
