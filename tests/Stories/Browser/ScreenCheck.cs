@@ -23,6 +23,9 @@ internal sealed class ScreenCheck(IPage page)
         }).map(one => { const box = one.getBoundingClientRect(); return `${one.tagName.toLowerCase()} ${(one.textContent || one.name || '').trim().slice(0, 20)} ${Math.round(box.width)}×${Math.round(box.height)}`; })
         """;
 
+    // What sticks to the window would lie across the middle of a picture of the whole page.
+    private const string AtRest = ".stick, .bulk { position: static !important }";
+
     public List<string> Faults { get; } = [];
 
     public int Looks { get; private set; }
@@ -33,9 +36,15 @@ internal sealed class ScreenCheck(IPage page)
         var result = await page.RunAxe(Rules);
         Looks++;
         Faults.AddRange(result.Violations.Select(violation => $"{name} {width}: {violation.Id} ({violation.Help}) at {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+        await KeepAsync(page, $"{name}-{width}");
+    }
+
+    /// <summary>A picture of the whole page, where pictures are asked for.</summary>
+    public static async Task KeepAsync(IPage page, string name)
+    {
         if (KeepsPictures)
         {
-            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Album(), $"{name}-{width}.png"), FullPage = true });
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Album(), name + ".png"), FullPage = true, Style = AtRest });
         }
     }
 
