@@ -23,9 +23,6 @@ internal sealed class ScreenCheck(IPage page)
         }).map(one => { const box = one.getBoundingClientRect(); return `${one.tagName.toLowerCase()} ${(one.textContent || one.name || '').trim().slice(0, 20)} ${Math.round(box.width)}×${Math.round(box.height)}`; })
         """;
 
-    // What sticks to the window would lie across the middle of a picture of the whole page.
-    private const string AtRest = ".stick, .bulk { position: static !important }";
-
     public List<string> Faults { get; } = [];
 
     public int Looks { get; private set; }
@@ -42,10 +39,15 @@ internal sealed class ScreenCheck(IPage page)
     /// <summary>A picture of the whole page, where pictures are asked for.</summary>
     public static async Task KeepAsync(IPage page, string name)
     {
-        if (KeepsPictures)
+        if (!KeepsPictures || page.ViewportSize is not { } size)
         {
-            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Album(), name + ".png"), FullPage = true, Style = AtRest });
+            return;
         }
+
+        // A window as high as the page: what sticks to its foot lies where it ends, not across the middle.
+        await page.SetViewportSizeAsync(size.Width, Math.Max(size.Height, await page.EvaluateAsync<int>("() => document.documentElement.scrollHeight")));
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Album(), name + ".png") });
+        await page.SetViewportSizeAsync(size.Width, size.Height);
     }
 
     /// <summary>Nothing to scroll sideways at 320 px, which is also 400 % zoom of 1280.</summary>
