@@ -17,26 +17,35 @@ internal static partial class PageBench
         var receipt = await created.Content.ReadFromJsonAsync<JsonElement>();
         var number = receipt.GetProperty("receiptNumber").GetString();
         var code = receipt.GetProperty("queryCode").GetString() ?? "";
-        await MeasureAsync(place, server, report, "public home", () => new HttpRequestMessage(HttpMethod.Get, "/"));
-        await MeasureAsync(place, server, report, "submit page", () => new HttpRequestMessage(HttpMethod.Get, "/s"));
-        await MeasureAsync(place, server, report, "public list", () => new HttpRequestMessage(HttpMethod.Get, "/open"));
-        await MeasureAsync(place, server, report, "track (API)", () =>
+        await MeasureAsync(place, server, server.Client, report, "public home", () => Get("/"));
+        await MeasureAsync(place, server, server.Client, report, "submit page", () => Get("/s"));
+        await MeasureAsync(place, server, server.Client, report, "public list", () => Get("/open"));
+        await MeasureAsync(place, server, server.Client, report, "track (API)", () =>
         {
             var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/matters/" + number);
             request.Headers.Add("X-Query-Code", code);
             return request;
         });
-        await MeasureAsync(place, server, report, "desk list of 20", () => server.As("fp01", HttpMethod.Get, "/api/v1/staff/matters?view=unit"));
-        await MeasureAsync(place, server, report, "matter file", () => server.As("fp01", HttpMethod.Get, "/api/v1/staff/matters/" + number));
+        await MeasureAsync(place, server, server.Client, report, "desk list of 20 (API)", () => server.As("fp01", HttpMethod.Get, "/api/v1/staff/matters?view=unit"));
+        await MeasureAsync(place, server, server.Client, report, "matter file (API)", () => server.As("fp01", HttpMethod.Get, "/api/v1/staff/matters/" + number));
+        using (var desk = await DeskBrowser.SignInAsync(place, server, "fp01"))
+        {
+            await MeasureAsync(place, server, desk.Client, report, "desk page /w", () => Get("/w?view=unit"));
+            await MeasureAsync(place, server, desk.Client, report, "matter page /w/m", () => Get("/w/m/" + number));
+            await MeasureAsync(place, server, desk.Client, report, "dispatcher's page /d", () => Get("/d"));
+        }
+
         report.Add("pages", place.Name, "first visit of /s, no script", await FirstVisitAsync(server, "/s", scripts: false) / 1024d, "kB gzip");
         report.Add("pages", place.Name, "first visit of /s, with script", await FirstVisitAsync(server, "/s", scripts: true) / 1024d, "kB gzip");
     }
 
-    private static async Task MeasureAsync(BenchPlace place, BenchServer server, BenchReport report, string what, Func<HttpRequestMessage> make)
+    private static HttpRequestMessage Get(string path) => new(HttpMethod.Get, path);
+
+    private static async Task MeasureAsync(BenchPlace place, BenchServer server, HttpClient client, BenchReport report, string what, Func<HttpRequestMessage> make)
     {
         for (var i = 0; i < 20; i++)
         {
-            await BytesAsync(server, make());
+            await BytesAsync(client, make());
         }
 
         var cpu = ProcessCpu.Of(server.ProcessId);
@@ -44,7 +53,7 @@ internal static partial class PageBench
         var bytes = 0;
         for (var i = 0; i < Times; i++)
         {
-            bytes = await BytesAsync(server, make());
+            bytes = await BytesAsync(client, make());
         }
 
         var used = ProcessCpu.Of(server.ProcessId) - cpu + (place.Connection is null ? 0 : ProcessCpu.OfPostgres() - database);
@@ -52,12 +61,12 @@ internal static partial class PageBench
         report.Add("pages", place.Name, what, bytes / 1024d, "kB gzip");
     }
 
-    private static async Task<int> BytesAsync(BenchServer server, HttpRequestMessage request)
+    private static async Task<int> BytesAsync(HttpClient client, HttpRequestMessage request)
     {
         using (request)
         {
             request.Headers.AcceptEncoding.ParseAdd("gzip");
-            using var answer = await server.Client.SendAsync(request);
+            using var answer = await client.SendAsync(request);
             answer.EnsureSuccessStatusCode();
             return (await answer.Content.ReadAsByteArrayAsync()).Length;
         }
@@ -77,7 +86,7 @@ internal static partial class PageBench
         {
             if (scripts || !asset.Value.EndsWith(".js", StringComparison.Ordinal))
             {
-                sum += await BytesAsync(server, new HttpRequestMessage(HttpMethod.Get, asset.Value));
+                sum += await BytesAsync(server.Client, Get(asset.Value));
             }
         }
 

@@ -29,6 +29,7 @@ public static class MattersRoom
         services.AddScoped<WorkQueueHandler>();
         services.AddScoped<MatterFileHandler>();
         services.AddScoped<RevealContactHandler>();
+        services.AddScoped<RenewQueryCodeHandler>();
         services.AddScoped<DispatchDeskHandler>();
         services.AddScoped<RegisterAtCounterHandler>();
         services.AddScoped<MatterIntake>();
@@ -66,6 +67,7 @@ public static class MattersRoom
         app.MapWorkQueue();
         app.MapMatterFile();
         app.MapRevealContact(MatterFileEndpoint.ShowPhoneAsync, MatterFileEndpoint.ShowAgainAsync);
+        app.MapRenewQueryCode(ShowAgainAsync);
         app.MapDispatchDesk();
         app.MapRegisterAtCounter();
         MapMoves(new StaffMoves(app, ShowAgainAsync));

@@ -10,6 +10,9 @@ internal sealed record CoHandlerAsk(UnitId Unit, string Ask);
 /// <summary>Dispatching and handling: T9, T10, T16, T17, first contact, progress.</summary>
 internal sealed partial class Matter
 {
+    /// <summary>The entry of a query code that replaced another.</summary>
+    public const string CodeRenewed = "query-code";
+
     /// <summary>T9. A person decides: one answerable lead, co-handlers beside it.</summary>
     public Outcome Dispatch(UnitId lead, IReadOnlyList<CoHandlerAsk> coHandlers, Register register, Mover mover, DateTimeOffset now)
     {
@@ -164,6 +167,15 @@ internal sealed partial class Matter
 
     /// <summary>The receipt with its query code was handed over at the counter.</summary>
     public void RecordReceipt(Mover mover, DateTimeOffset now) => Write(new MatterEntry("receipt", false), mover, now);
+
+    /// <summary>A new query code was handed over at the counter; the one before it opens nothing any more, and the phone that was left hears of it.</summary>
+    public void RenewQueryCode(byte[] hash, Mover mover, DateTimeOffset now)
+    {
+        QueryCodeHash = hash;
+        QueryCodeEdition++;
+        Write(new MatterEntry(CodeRenewed, true), mover, now);
+        told.Add(new Told(CodeRenewed, [], now));
+    }
 
     /// <summary>Staff of the responsible unit, of a co-handler and of the centre may write while the matter is open.</summary>
     private Refusal? NotWorkedOnBy(Mover mover)

@@ -16,6 +16,7 @@ internal static class MatterRefusals
     public static readonly Refusal PhoneWrong = new("matter.phone.wrong", RefusalKind.Input, "phone");
     public static readonly Refusal PhoneTooShort = new("matter.phone.too-short", RefusalKind.Input, "phone");
     public static readonly Refusal PhoneTooLong = new("matter.phone.too-long", RefusalKind.Input, "phone");
+    public static readonly Refusal PhoneDiffers = new("matter.phone.differs", RefusalKind.Input, "phone");
     public static readonly Refusal CallMeTooLong = new("matter.call-me.too-long", RefusalKind.Input, "callMe");
     public static readonly Refusal PlaceTooLong = new("matter.place.too-long", RefusalKind.Input, "place");
     public static readonly Refusal PlaceUnknown = new("matter.place.unknown", RefusalKind.Input, "area");

@@ -76,6 +76,9 @@ internal static class MatterSight
             : matter.IsOpen && holders.Any(unit => unit != matter.ReportedUnit && Callers.Any(role => actor.Is(role, unit)));
     }
 
+    /// <summary>Who may hand over a new query code: a clerk to whom the matter is known, where a phone number was left by which the citizen can be known.</summary>
+    public static bool MayRenewCode(Matter matter, Actor actor) => matter.PhoneHash is not null && actor.IsAnywhere(Role.CounterClerk) && MaySee(matter, actor);
+
     /// <summary>True for those whose lists show the whole district.</summary>
     public static bool SeesDistrict(Actor actor) => SeesAll(actor) || actor.IsAnywhere(Role.Dispatcher);
 

@@ -109,7 +109,7 @@ internal sealed class DoorKeeper(RequestDelegate next)
             var may = access.Roles.Count == 0 || access.Roles.Any(actor.IsAnywhere);
             if (!may)
             {
-                await RefuseAsync(http, isApi);
+                await RefuseAsync(http, actor, access, isApi);
             }
 
             return may;
@@ -135,10 +135,18 @@ internal sealed class DoorKeeper(RequestDelegate next)
     private static string ReturnTo(HttpRequest request) =>
         HttpMethods.IsGet(request.Method) ? LocalPath.Of(request.GetEncodedPathAndQuery()) : LocalPath.Desk;
 
-    private static Task RefuseAsync(HttpContext http, bool isApi)
+    private static async Task RefuseAsync(HttpContext http, Actor actor, RouteAccess access, bool isApi)
     {
         http.Response.StatusCode = StatusCodes.Status404NotFound;
-        return isApi ? Platform.PlatformRefusals.NotFound.ToProblem().ExecuteAsync(http) : ErrorPages.ShowAsync(http, StatusCodes.Status404NotFound);
+        if (isApi)
+        {
+            await Platform.PlatformRefusals.NotFound.ToProblem().ExecuteAsync(http);
+            return;
+        }
+
+        // The frame as everywhere: who one is, and a way out that works.
+        await FillFrameAsync(http, actor, access);
+        await ErrorPages.ShowAsync(http, StatusCodes.Status404NotFound);
     }
 
     private static Task AskForTokenAsync(HttpContext http)

@@ -3,14 +3,18 @@ namespace Huiyin.Web.Verbs;
 /// <summary>The command line: <c>huiyin VERB …</c>. Settings (<c>--data</c>, <c>--postgres</c>, <c>--Key=value</c>) may stand anywhere; the rest belongs to the verb.</summary>
 internal static class Verb
 {
-    private const string Usage = """
-        huiyin serve [--urls URL] [--data FOLDER] [--postgres CONNECTION] [--empty] [--fast-clock N]
+    /// <summary>Every verb with its options; the documents are checked against it.</summary>
+    public const string Usage = """
+        huiyin serve [--urls URL] [--data FOLDER] [--keys FOLDER] [--public-url URL] [--postgres CONNECTION] [--empty] [--fast-clock N]
                setup --from FOLDER
                import matters FILE --source NAME [--columns id=…,text=…] [--report FILE]
-               admin new|link|close …    token new|revoke --staff NAME|--channel NAME …
+               admin new [--account NAME] [--name WHO] | admin link --account NAME | admin close --account NAME
+               token new --staff NAME | token new --channel NAME [--kind KIND]
+               token revoke --staff NAME [--id ID] | token revoke --channel NAME [--id ID]
                stats rebuild
-               workdays due|count|months …
-               seed    stats rebuild    migrate
+               workdays due | workdays count A B | workdays months YEAR
+               seed
+               migrate
         """;
 
     public static async Task<int> RunAsync(string[] args)

@@ -9,13 +9,13 @@ namespace Huiyin.Tests.Stories;
 internal sealed class ScreenCheck(IPage page)
 {
     private static readonly AxeRunOptions Rules = new() { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } };
-    private static readonly bool KeepsPictures = Environment.GetEnvironmentVariable("HUIYIN_SHOTS") == "1";
+    public static readonly bool KeepsPictures = Environment.GetEnvironmentVariable("HUIYIN_SHOTS") == "1";
 
-    // What can be tapped, as WCAG 2.5.8 counts it: links inside a sentence are as high as their line; a box inside its label is as large as the label.
+    // What can be tapped, as WCAG 2.5.8 counts it: links inside a sentence are as high as their line; a box inside its label is as large as the label, a link spread over its row as large as the row.
     private const string SmallTargets = """
         least => [...document.querySelectorAll('a[href], button, summary, select, textarea, input:not([type=hidden])')].filter(one => {
           if (one.closest('.vh, [hidden]') || one.classList.contains('vh') && !one.closest('label')) return false;
-          const target = /^(radio|checkbox|file)$/.test(one.type || '') && one.closest('label') || one;
+          const target = /^(radio|checkbox|file)$/.test(one.type || '') && one.closest('label') || getComputedStyle(one, '::after').position === 'absolute' && one.closest('tr, li') || one;
           const style = getComputedStyle(target), box = target.getBoundingClientRect();
           if (box.width < 2 || box.height < 2 || style.visibility === 'hidden' || !target.checkVisibility()) return false;
           const inSentence = one.tagName === 'A' && style.display === 'inline' && one.parentElement.textContent.trim().length > one.textContent.trim().length;
@@ -33,10 +33,21 @@ internal sealed class ScreenCheck(IPage page)
         var result = await page.RunAxe(Rules);
         Looks++;
         Faults.AddRange(result.Violations.Select(violation => $"{name} {width}: {violation.Id} ({violation.Help}) at {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
-        if (KeepsPictures)
+        await KeepAsync(page, $"{name}-{width}");
+    }
+
+    /// <summary>A picture of the whole page, where pictures are asked for.</summary>
+    public static async Task KeepAsync(IPage page, string name)
+    {
+        if (!KeepsPictures || page.ViewportSize is not { } size)
         {
-            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Album(), $"{name}-{width}.png"), FullPage = true });
+            return;
         }
+
+        // A window as high as the page: what sticks to its foot lies where it ends, not across the middle.
+        await page.SetViewportSizeAsync(size.Width, Math.Max(size.Height, await page.EvaluateAsync<int>("() => document.documentElement.scrollHeight")));
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Album(), name + ".png") });
+        await page.SetViewportSizeAsync(size.Width, size.Height);
     }
 
     /// <summary>Nothing to scroll sideways at 320 px, which is also 400 % zoom of 1280.</summary>

@@ -47,6 +47,9 @@ internal sealed record ReceiptView(string Number, DateTimeOffset At)
     /// <summary>Where 「返回」 leads: the page of the receipt, or the counter.</summary>
     public string? BackPath { get; init; }
 
+    /// <summary>The query code on it replaced another one.</summary>
+    public bool IsRenewed { get; init; }
+
     /// <summary>What was done while the citizen waited; null where it was not settled on the spot.</summary>
     public string? Settled { get; init; }
 }
@@ -71,7 +74,7 @@ internal sealed class GiveReceiptHandler(HuiyinDb db, MatterDesk desk, CurrentDi
         return matter is not null && desk.Now < matter.RegisteredAt + Kept ? matter : null;
     }
 
-    /// <summary>The paper that is handed over at the counter: with the query code for the one who registered it, right afterwards; each showing is written down.</summary>
+    /// <summary>The paper that is handed over at the counter: with the query code for the one who registered it or renewed the code, right afterwards; each showing is written down.</summary>
     public async Task<Outcome<ReceiptView>> AtCounterAsync(string number, Actor actor, CancellationToken ct)
     {
         var found = await desk.ForStaffAsync(number, actor, ct);
@@ -81,7 +84,8 @@ internal sealed class GiveReceiptHandler(HuiyinDb db, MatterDesk desk, CurrentDi
         }
 
         var matter = found.Must;
-        var showsCode = matter.RegisteredBy == actor.Account && desk.Now - matter.RegisteredAt < AtTheCounter;
+        var isRenewed = matter.QueryCodeEdition > 0;
+        var showsCode = isRenewed ? await IsRenewedByAsync(matter.Id, actor, ct) : matter.RegisteredBy == actor.Account && desk.Now - matter.RegisteredAt < AtTheCounter;
         if (showsCode)
         {
             if (!await IsHandedOverAsync(matter.Id, ct))
@@ -98,7 +102,7 @@ internal sealed class GiveReceiptHandler(HuiyinDb db, MatterDesk desk, CurrentDi
         }
 
         var view = await ViewAsync(matter, showsCode, ct);
-        return view with { Title = matter.Title, BackPath = "/w/counter", Settled = matter.IsSettledOnTheSpot ? matter.Replies[^1].Text : null };
+        return view with { Title = matter.Title, BackPath = isRenewed ? $"/w/m/{matter.Number}" : "/w/counter", IsRenewed = isRenewed, Settled = matter.IsSettledOnTheSpot ? matter.Replies[^1].Text : null };
     }
 
     public async Task<ReceiptView> ViewAsync(Matter matter, bool showsCode, CancellationToken ct)
@@ -122,6 +126,14 @@ internal sealed class GiveReceiptHandler(HuiyinDb db, MatterDesk desk, CurrentDi
             StepDue = matter.State == MatterState.Registered ? matter.StepDue : null,
             HasPhone = matter.SealedPhone is not null,
         };
+    }
+
+    // Only whoever made the newest code may show it; an older one is nobody's any more.
+    private async Task<bool> IsRenewedByAsync(MatterId id, Actor actor, CancellationToken ct)
+    {
+        var newest = await db.Set<TimelineEntry>().AsNoTracking().Where(entry => EF.Property<MatterId>(entry, "MatterId") == id && entry.Kind == Matter.CodeRenewed)
+            .OrderByDescending(entry => entry.Sequence).FirstOrDefaultAsync(ct);
+        return newest is not null && newest.Actor == actor.Account && desk.Now - newest.At < AtTheCounter;
     }
 
     private Task<bool> IsHandedOverAsync(MatterId id, CancellationToken ct) =>

@@ -26,7 +26,7 @@ internal static class GiveReceiptEndpoint
             return PageView.NotFound();
         }
 
-        var view = await handler.ViewAsync(matter, cookies.HasReceipt(http, matter.Id), ct) with { IsRepeat = again == "1" };
+        var view = await handler.ViewAsync(matter, cookies.HasReceipt(http, matter.Id) && matter.QueryCodeEdition == 0 /* a later code belongs to whoever was given it */, ct) with { IsRepeat = again == "1" };
         return print is "80" or "a4" ? PageView.Show<ReceiptPaper, ReceiptView>(http, view) : PageView.Show<ReceiptPage, ReceiptView>(http, view);
     }
 

@@ -70,11 +70,17 @@ internal static class TrackMatterEndpoint
 
     private static IResult Again(HttpContext http, string number, Refusal refusal)
     {
-        const int secondsAMinute = 60;
-        var sentence = refusal is { Kind: RefusalKind.TooMany, Values: [int seconds] }
-            ? W.Words.T("public.track.too-many", (seconds + secondsAMinute - 1) / secondsAMinute)
-            : W.Words.T(refusal.Code, [.. refusal.Values]);
+        var sentence = refusal is { Kind: RefusalKind.TooMany, Values: [int seconds] } ? Later(seconds) : W.Words.T(refusal.Code, [.. refusal.Values]);
         return PageView.Show<TrackFormPage, TrackForm>(http, new TrackForm(number, refusal.Field, sentence), refusal.Status());
+    }
+
+    // Nobody counts 144 minutes.
+    private static string Later(int seconds)
+    {
+        const int secondsAMinute = 60;
+        const int minutesAnHour = 60;
+        var minutes = (seconds + secondsAMinute - 1) / secondsAMinute;
+        return minutes <= 2 * minutesAnHour ? W.Words.T("public.track.too-many", minutes) : W.Words.T("public.track.too-many-hours", (minutes + minutesAnHour - 1) / minutesAnHour);
     }
 
     /// <summary>A matter as another program follows it.</summary>

@@ -120,7 +120,8 @@ internal sealed class RegisterAtCounterHandler(MatterIntake intake, MatterDesk d
         _ => ChannelKind.Counter,
     };
 
-    private static IReadOnlyList<UnitId> Desks(Actor actor) => [.. MatterPath.StaffRoles(Move.Accept).SelectMany(actor.UnitsOf).Distinct()];
+    // A role held everywhere is held at no desk in particular.
+    private static IReadOnlyList<UnitId> Desks(Actor actor) => [.. MatterPath.StaffRoles(Move.Accept).SelectMany(actor.UnitsOf).Where(unit => unit != default).Distinct()];
 
     // The clerk's own unit where the role is held there; those who serve another desk register at that one.
     private static UnitId Desk(Actor actor)
