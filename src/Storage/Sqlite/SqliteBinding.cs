@@ -9,6 +9,8 @@ namespace Huiyin.Storage.Sqlite;
 /// <summary>Ties Microsoft.Data.Sqlite to the system's libsqlite3 (decision 0004: why, and when to drop it).</summary>
 internal static class SqliteBinding
 {
+    private const int SqliteConfigMemStatus = 9;
+
     private static readonly Lock Once = new();
     private static bool attached;
 
@@ -31,7 +33,12 @@ internal static class SqliteBinding
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void SetProvider() => raw.SetProvider(new SQLite3Provider_e_sqlite3());
+    private static void SetProvider()
+    {
+        raw.SetProvider(new SQLite3Provider_e_sqlite3());
+        // Its counting of memory, which nobody reads, takes one lock of the whole process at every allocation.
+        _ = raw.sqlite3_config(SqliteConfigMemStatus, 0);
+    }
 
     private static nint Resolve(string name, Assembly assembly, DllImportSearchPath? path)
     {
