@@ -51,7 +51,6 @@ public static class MattersRoom
         services.AddDataProtection();
         services.AddScoped<CitizenCookies>();
         services.AddScoped<QueryGuard>();
-        services.AddScoped(typeof(PageView<>));
         services.AddScoped<SubmissionLimits>();
         services.AddScoped<PendingFiles>();
         services.AddScoped<SubmitDialogue>();

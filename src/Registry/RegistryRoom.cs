@@ -17,7 +17,6 @@ public static class RegistryRoom
     {
         services.AddSingleton<IRoomMapping, RegistryMapping>();
         services.AddScoped<IRegisters, Registers>();
-        services.AddScoped(typeof(PageView<>));
         services.AddSignIn();
         services.AddStaffing();
         services.AddScoped<IDistrictSetUp, SetUpDistrictHandler>();

@@ -16,6 +16,7 @@ public static class UiRoom
     {
         services.AddRazorComponents();
         services.TryAddScoped<PageFrame>();
+        services.AddScoped(typeof(PageView<>));
 
         // Chinese stays Chinese: with the default encoder each character becomes eight bytes of "&#x…;".
         // Markup characters are still escaped; UnicodeRanges.All never lets < > & " ' through.

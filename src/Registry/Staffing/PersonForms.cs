@@ -1,5 +1,6 @@
 using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Web;
+using Huiyin.Ui;
 using Microsoft.AspNetCore.Http;
 
 namespace Huiyin.Registry.Staffing;

@@ -74,7 +74,8 @@ internal sealed record Life(int StartDay, int Hour, int Fate, int DaysToAct, int
             {
                 Must(m.SendToCentre(register, somebody, at));
             }
-        });
+        }
+        );
         switch (Fate)
         {
             case 2:

@@ -4,6 +4,7 @@ using Huiyin.Matters.Model;
 using Huiyin.Platform.Districts;
 using Huiyin.Platform.Rooms;
 using Huiyin.Registry.Contract;
+using Huiyin.Ui;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

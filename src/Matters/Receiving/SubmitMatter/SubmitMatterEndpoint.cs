@@ -3,6 +3,7 @@ using Huiyin.Matters.Model;
 using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Web;
 using Huiyin.Registry.Contract;
+using Huiyin.Ui;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;

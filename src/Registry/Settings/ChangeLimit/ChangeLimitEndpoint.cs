@@ -2,6 +2,7 @@ using System.Globalization;
 using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Web;
 using Huiyin.Registry.Contract;
+using Huiyin.Ui;
 using Huiyin.WorkDays;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

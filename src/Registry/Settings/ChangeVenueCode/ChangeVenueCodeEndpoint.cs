@@ -22,7 +22,7 @@ internal static class ChangeVenueCodeEndpoint
                     ? await ShowAgainAsync(http, registers, query, refusal, ct)
                     : Results.Redirect($"/w/settings/venues?q={Uri.EscapeDataString(query)}&done={(deed == CodeDeed.Issue ? "issue" : "revoke")}#{Uri.EscapeDataString(number)}");
             })
-            .MayCall(Role.SystemAdmin).KeepsForm().ExcludeFromDescription();
+            .MayAdminister().KeepsForm().ExcludeFromDescription();
 
     private static async Task<IResult> ShowAgainAsync(HttpContext http, IRegisters registers, string query, Refusal refusal, CancellationToken ct) =>
         new VenuesView(await registers.CurrentAsync(ct), query, Error: refusal.Sentence(http.RequestServices)).Page(refusal.Status());

@@ -21,5 +21,5 @@ internal static class ShowLimitsEndpoint
                     Start = TypedDay.Read(day) ?? today,
                 });
             })
-            .MayCall(Role.SystemAdmin).ExcludeFromDescription();
+            .MayAdminister().ExcludeFromDescription();
 }

@@ -39,5 +39,5 @@ internal static class ShowUnitsEndpoint
     public static void MapShowUnits(this IEndpointRouteBuilder app) =>
         app.MapGet("/w/settings/units", async (string? q, string? after, IRegisters registers, CancellationToken ct) =>
                 new RazorComponentResult<UnitsPage>(new { Register = await registers.CurrentAsync(ct), Query = q?.Trim() ?? "", After = after }))
-            .MayCall(Role.SystemAdmin).ExcludeFromDescription();
+            .MayAdminister().ExcludeFromDescription();
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Huiyin.Platform.Sheets;
 using Huiyin.Platform.Web;
 using Huiyin.Registry.Contract;
+using Huiyin.Ui;
 using Huiyin.WorkDays;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -18,7 +19,7 @@ internal static class UploadHolidayNoticeEndpoint
     {
         app.MapGet("/w/settings/holidays", async (string? done, HttpContext http, HolidaysReading reading, CancellationToken ct) =>
                 Show(await reading.ReadAsync(ct) with { Done = Says(done) }, http))
-            .MayCall(Role.SystemAdmin).ExcludeFromDescription();
+            .MayAdminister().ExcludeFromDescription();
 
         app.MapPost("/w/settings/holidays", async Task<IResult> (HttpContext http, UploadHolidayNoticeHandler handler, HolidaysReading reading, CancellationToken ct) =>
             {
@@ -31,7 +32,7 @@ internal static class UploadHolidayNoticeEndpoint
                     ? Show(await reading.ReadAsync(ct) with { Text = text, Fault = PageFault.Of(refusal, http), LineErrors = read.Errors }, http, refusal.Status())
                     : Results.Redirect($"/w/settings/holidays?done={read.Year?.Year}");
             })
-            .MayCall(Role.SystemAdmin).KeepsForm().ExcludeFromDescription();
+            .MayAdminister().KeepsForm().ExcludeFromDescription();
     }
 
     private static IResult Show(HolidaysView view, HttpContext http, int status = StatusCodes.Status200OK) => PageView.Show<HolidaysPage, HolidaysView>(http, view, status);

@@ -2,6 +2,7 @@ using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Storage;
 using Huiyin.Platform.Web;
 using Huiyin.Registry.Contract;
+using Huiyin.Ui;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

@@ -1,5 +1,6 @@
 using Huiyin.Platform.Storage;
 using Huiyin.Registry.Contract;
+using Huiyin.Ui;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

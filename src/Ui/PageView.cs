@@ -3,10 +3,11 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Huiyin.Registry;
+namespace Huiyin.Ui;
 
-/// <summary>Carries a page's view from its endpoint to its component: components are public and cannot have a parameter of an internal type.</summary>
-internal sealed class PageView<TView>
+/// <summary>What a page shows, for this request.</summary>
+/// <remarks>The compiler of pages makes them public, so a parameter would have to be public too; an injected view stays inside the room.</remarks>
+public sealed class PageView<TView>
     where TView : class
 {
     private TView? value;
@@ -18,7 +19,7 @@ internal sealed class PageView<TView>
     }
 }
 
-internal static class PageView
+public static class PageView
 {
     /// <summary>Draws a page with its view.</summary>
     public static IResult Show<TPage, TView>(HttpContext http, TView view, int status = StatusCodes.Status200OK)
@@ -28,4 +29,8 @@ internal static class PageView
         http.RequestServices.GetRequiredService<PageView<TView>>().Value = view;
         return new RazorComponentResult<TPage> { StatusCode = status };
     }
+
+    /// <summary>The page for unknown and for no right alike.</summary>
+    public static IResult NotFound() =>
+        new RazorComponentResult<ErrorPage>(new { Status = StatusCodes.Status404NotFound }) { StatusCode = StatusCodes.Status404NotFound };
 }
