@@ -63,5 +63,5 @@ internal static class DeskWords
     }
 
     /// <summary>Lists count to 1,000 and no further.</summary>
-    public static string Counted(int count) => count > Capped.Most ? "1000+" : DateWords.Number(count);
+    public static string Counted(int count, bool isAtLeast = false) => count > Capped.Most ? "1000+" : DateWords.Number(count) + (isAtLeast ? "+" : "");
 }

@@ -20,14 +20,15 @@ internal sealed record QueueRow(
 }
 
 /// <param name="Lights">Counts by light under the other filters; empty where nothing is open.</param>
+/// <param name="AreLightsCut">The list is longer than was walked: each count is at least so many.</param>
 /// <param name="Count">How many the list has, to 1,000.</param>
 /// <param name="Held">How many wait for a look on the same desks.</param>
-internal sealed record QueuePage(WorkQueue Ask, IReadOnlyList<QueueRow> Rows, QueuePlace? Next, IReadOnlyDictionary<Light, int> Lights, int Count, int Held, Register Register, DateTimeOffset Now);
+internal sealed record QueuePage(WorkQueue Ask, IReadOnlyList<QueueRow> Rows, QueuePlace? Next, IReadOnlyDictionary<Light, int> Lights, bool AreLightsCut, int Count, int Held, Register Register, DateTimeOffset Now);
 
 internal sealed class WorkQueueHandler(QueueViews views, MatterDesk desk)
 {
     public const int PageSize = 20;
-    private const int LightWalk = 10_000;
+    private const int LightWalk = 5_000;
     private static readonly Light[] Shown = [Light.Late, Light.Today, Light.Soon, Light.Ok, Light.Paused];
 
     public async Task<QueuePage> HandleAsync(WorkQueue ask, Actor actor, CancellationToken ct)
@@ -38,10 +39,10 @@ internal sealed class WorkQueueHandler(QueueViews views, MatterDesk desk)
         var all = ask.Filter.Narrow(views.Of(ask.View, actor, ask.Filter.Unit), register);
         var shown = ask.Filter.Light is { } light ? all.Where(MatterLights.Showing(light, register.Calendar, today)) : all;
         var rows = await PageAsync(shown, ask, ct);
-        var lights = await LightsAsync(all, ask, register.Calendar, today, ct);
+        var (lights, isCut) = await LightsAsync(all, ask, register.Calendar, today, ct);
         var held = ask.View == QueueView.Unit ? await Capped.CountAsync(views.Of(QueueView.Held, actor, ask.Filter.Unit), ct) : 0;
-        return new QueuePage(ask, [.. rows.Take(PageSize)], rows.Count > PageSize ? new QueuePlace(rows[PageSize - 1].DueAt, rows[PageSize - 1].Id) : null, lights,
-            ask.Filter.Light is { } one && lights.TryGetValue(one, out var count) ? count : lights.Count > 0 ? lights.Values.Sum() : await Capped.CountAsync(shown, ct),
+        return new QueuePage(ask, [.. rows.Take(PageSize)], rows.Count > PageSize ? new QueuePlace(rows[PageSize - 1].DueAt, rows[PageSize - 1].Id) : null, lights, isCut,
+            ask.Filter.Light is { } one && !isCut && lights.TryGetValue(one, out var count) ? count : ask.Filter.Light is null && lights.Count > 0 ? lights.Values.Sum() : await Capped.CountAsync(shown, ct),
             held, register, now);
     }
 
@@ -57,13 +58,12 @@ internal sealed class WorkQueueHandler(QueueViews views, MatterDesk desk)
             matter.DueAt, matter.LimitNumber, matter.FileCount, matter.Round, matter.FirstContactAt != null, isLead, matter.HandlerName)).ToListAsync(ct);
     }
 
-    // One walk over what is open by due date groups it by what the light depends on. Only a list longer than the walk
-    // asks again, light by light, for those whose count the walk could not finish.
-    private static async Task<IReadOnlyDictionary<Light, int>> LightsAsync(IQueryable<Matter> all, WorkQueue ask, WorkCalendar calendar, DateOnly today, CancellationToken ct)
+    // One walk over what is open by due date groups it by what the light depends on; a list longer than the walk shows its counts as "so many and more".
+    private static async Task<(IReadOnlyDictionary<Light, int> Counts, bool IsCut)> LightsAsync(IQueryable<Matter> all, WorkQueue ask, WorkCalendar calendar, DateOnly today, CancellationToken ct)
     {
         if (QueueViews.IsOver(ask.View))
         {
-            return new Dictionary<Light, int>();
+            return (new Dictionary<Light, int>(), false);
         }
 
         var counts = Shown.ToDictionary(light => light, _ => 0);
@@ -75,14 +75,6 @@ internal sealed class WorkQueueHandler(QueueViews views, MatterDesk desk)
             counts[MatterLights.Of(calendar, today, group.State, group.DueDay, group.Step, group.LimitNumber)] += group.Count;
         }
 
-        if (walked.Sum(group => group.Count) == LightWalk)
-        {
-            foreach (var light in Shown.Where(light => counts[light] <= Capped.Most))
-            {
-                counts[light] = await Capped.CountAsync(all.Where(MatterLights.Showing(light, calendar, today)), ct);
-            }
-        }
-
-        return counts;
+        return (counts, walked.Sum(group => group.Count) == LightWalk);
     }
 }
