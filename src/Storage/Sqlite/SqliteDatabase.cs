@@ -52,7 +52,7 @@ public sealed class SqliteDatabase : IDatabaseKind
     // Opening costs as much as a query (EF ties its functions to the handle each time): a context opens once and lets go when it ends.
     private sealed class OneOpening : DbConnectionInterceptor
     {
-        private const string Settings = "PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA busy_timeout=30000; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY; PRAGMA wal_autocheckpoint=4000; PRAGMA mmap_size=1073741824;";
+        private const string Settings = "PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA busy_timeout=30000; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY; PRAGMA wal_autocheckpoint=4000;";
 
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
         {
