@@ -78,6 +78,11 @@ internal static class Filling
             {
                 matter.Rate(3 + random.Next(3), [], null, false, register, Mover.Citizen, answered.AddDays(1));
             }
+            else if (matter.RateUntil is { } until && until < today)
+            {
+                // The house closed it at its day; left open, sixty thousand would be closed beside what is measured.
+                matter.CloseUnrated(Mover.House, until);
+            }
         }
     }
 }

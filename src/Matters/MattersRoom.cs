@@ -42,7 +42,7 @@ public static class MattersRoom
             services.AddScoped(handler);
         }
 
-        services.AddSingleton(JobPlan.Of<CloseUnratedHandler>("matters.close-unrated", TimeSpan.FromMinutes(10)));
+        services.AddSingleton(JobPlan.Of<CloseUnratedHandler>("matters.close-unrated", TimeSpan.FromMinutes(1)));
         return services;
     }
 

@@ -95,11 +95,12 @@ internal sealed class QueueViews(HuiyinDb db)
     /// <summary>Everything this person may see, for look-ups that bring a condition of their own with an index.</summary>
     public IQueryable<Matter> Seen(Actor actor) => db.Set<Matter>().AsNoTracking().Where(MatterSight.SeenBy(actor));
 
+    /// <summary>Open work on these desks.</summary>
     // A few desks are read one by one from their own index. Many desks are most of the district: sorting all they hold costs far more
     // than walking what is open by due date, so the index by desk is hidden from the planner. Only for lists of open work.
-    private static IQueryable<Matter> OnDesks(IQueryable<Matter> matters, IReadOnlyList<UnitId> desks) => desks.Count <= FewDesks
-        ? matters.Where(matter => desks.Contains(matter.DeskUnit))
-        : matters.Where(matter => desks.Contains(matter.IsOpen ? matter.DeskUnit : default));
+    public static IQueryable<Matter> OnDesks(IQueryable<Matter> open, IReadOnlyList<UnitId> desks) => desks.Count <= FewDesks
+        ? open.Where(matter => desks.Contains(matter.DeskUnit))
+        : open.Where(matter => desks.Contains(matter.IsOpen ? matter.DeskUnit : default));
 
     private static IReadOnlyList<UnitId> Among(IReadOnlyList<UnitId> desks, Actor actor, params Role[] roles) =>
         [.. desks.Where(desk => roles.Any(role => actor.Is(role, desk)))];

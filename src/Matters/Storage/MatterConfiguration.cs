@@ -34,19 +34,21 @@ internal sealed class MatterConfiguration : IEntityTypeConfiguration<Matter>
         Children(builder);
     }
 
-    // The desks read by unit and due date, the centre by state; the rest are look-ups.
+    // The desks read by unit and due date, the centre by state; the rest are look-ups. Rows that have nothing to look up stay out of them: every move writes each index.
     private static void Indexes(EntityTypeBuilder<Matter> builder)
     {
         builder.HasIndex(m => new { m.DeskUnit, m.IsOpen, m.DueAt, m.Id });
         builder.HasIndex(m => new { m.State, m.DueAt, m.Id });
         builder.HasIndex(m => new { m.DeskUnit, m.ChangedAt, m.Id });
-        builder.HasIndex(m => new { m.Handler, m.IsOpen, m.DueAt, m.Id });
-        builder.HasIndex(m => new { m.RegisteredBy, m.RegisteredAt });
+        builder.HasIndex(m => new { m.Handler, m.IsOpen, m.DueAt, m.Id }).HasFilter("\"Handler\" IS NOT NULL");
+        builder.HasIndex(m => new { m.RegisteredBy, m.RegisteredAt }).HasFilter("\"RegisteredBy\" IS NOT NULL");
         // The lists of those who see the whole district; what a centre dispatched today.
         builder.HasIndex(m => new { m.IsOpen, m.IsHeldForALook, m.DueAt, m.Id });
-        builder.HasIndex(m => new { m.Centre, m.DispatchedAt });
-        builder.HasIndex(m => m.PhoneHash);
-        builder.HasIndex(m => new { m.ForeignSource, m.ForeignId }).IsUnique();
+        builder.HasIndex(m => new { m.Centre, m.DispatchedAt }).HasFilter("\"DispatchedAt\" IS NOT NULL");
+        builder.HasIndex(m => m.PhoneHash).HasFilter("\"PhoneHash\" IS NOT NULL");
+        builder.HasIndex(m => new { m.ForeignSource, m.ForeignId }).IsUnique().HasFilter("\"ForeignSource\" IS NOT NULL");
+        // What the house closes by itself when the window for a rating has passed.
+        builder.HasIndex(m => m.RateUntil).HasFilter("\"State\" = 'Answered'");
     }
 
     private static void Children(EntityTypeBuilder<Matter> builder)

@@ -63,7 +63,7 @@ internal sealed class DispatchDeskHandler(HuiyinDb db, MatterDesk desk, QueueVie
     private IQueryable<Matter> Waiting(Actor actor)
     {
         UnitId[] centres = [.. actor.UnitsOf(Role.Dispatcher)];
-        return views.Seen(actor).Where(matter => centres.Contains(matter.DeskUnit) && matter.IsOpen && !matter.IsHeldForALook && centres.Contains(matter.Centre)
+        return QueueViews.OnDesks(views.Seen(actor).Where(matter => matter.IsOpen && !matter.IsHeldForALook), centres).Where(matter => centres.Contains(matter.Centre)
             && (matter.State == MatterState.AwaitingDispatch || matter.State == MatterState.Registered || matter.State == MatterState.Accepted));
     }
 

@@ -10,24 +10,17 @@ namespace Huiyin.Matters.Evaluating;
 /// <summary>T26b: when the rating window has passed the matter is closed and counted as 未评价, never as satisfied.</summary>
 internal sealed class CloseUnratedHandler(HuiyinDb db, MatterDesk desk) : IJob
 {
-    private const int Batch = 50;
+    // A round is short, so that the other jobs get their turn; after an import of old years the rest waits for the next minute.
+    private const int Round = 200;
 
     public async Task RunAsync(CancellationToken ct)
     {
-        while (true)
+        var now = desk.Now;
+        var due = await db.Set<Matter>().Where(matter => matter.State == MatterState.Answered && matter.RateUntil <= now)
+            .OrderBy(matter => matter.RateUntil).Select(matter => matter.Id).Take(Round).ToListAsync(ct);
+        foreach (var id in due)
         {
-            var now = desk.Now;
-            var due = await db.Set<Matter>().Where(matter => matter.State == MatterState.Answered && matter.RateUntil <= now)
-                .OrderBy(matter => matter.RateUntil).Select(matter => matter.Id).Take(Batch).ToListAsync(ct);
-            foreach (var id in due)
-            {
-                await CloseAsync(id, ct);
-            }
-
-            if (due.Count < Batch)
-            {
-                return;
-            }
+            await CloseAsync(id, ct);
         }
     }
 

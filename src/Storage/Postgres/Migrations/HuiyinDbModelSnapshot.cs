@@ -233,14 +233,21 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("PhoneHash");
+                    b.HasIndex("PhoneHash")
+                        .HasFilter("\"PhoneHash\" IS NOT NULL");
 
-                    b.HasIndex("Centre", "DispatchedAt");
+                    b.HasIndex("RateUntil")
+                        .HasFilter("\"State\" = 'Answered'");
+
+                    b.HasIndex("Centre", "DispatchedAt")
+                        .HasFilter("\"DispatchedAt\" IS NOT NULL");
 
                     b.HasIndex("ForeignSource", "ForeignId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"ForeignSource\" IS NOT NULL");
 
-                    b.HasIndex("RegisteredBy", "RegisteredAt");
+                    b.HasIndex("RegisteredBy", "RegisteredAt")
+                        .HasFilter("\"RegisteredBy\" IS NOT NULL");
 
                     b.HasIndex("DeskUnit", "ChangedAt", "Id");
 
@@ -248,7 +255,8 @@ namespace Huiyin.Storage.Postgres.Migrations
 
                     b.HasIndex("DeskUnit", "IsOpen", "DueAt", "Id");
 
-                    b.HasIndex("Handler", "IsOpen", "DueAt", "Id");
+                    b.HasIndex("Handler", "IsOpen", "DueAt", "Id")
+                        .HasFilter("\"Handler\" IS NOT NULL");
 
                     b.HasIndex("IsOpen", "IsHeldForALook", "DueAt", "Id");
 
