@@ -1,7 +1,7 @@
 namespace Huiyin.Bench;
 
-/// <summary>What to measure and for how long; the seed makes a run repeatable.</summary>
-internal sealed record BenchOptions(IReadOnlyList<string> Databases, IReadOnlyList<int> Sizes, int Seconds, int Workers, int Seed, string OutFolder)
+/// <summary>What to measure, how many seconds a round and how many rounds; the seed makes a run repeatable.</summary>
+internal sealed record BenchOptions(IReadOnlyList<string> Databases, IReadOnlyList<int> Sizes, int Seconds, int Rounds, int Workers, int Seed, string OutFolder)
 {
     public static BenchOptions Read(string[] args)
     {
@@ -14,7 +14,8 @@ internal sealed record BenchOptions(IReadOnlyList<string> Databases, IReadOnlyLi
         return new BenchOptions(
             Value("--databases", "sqlite,postgres").Split(','),
             [.. Value("--sizes", "1000,100000").Split(',').Select(int.Parse)],
-            int.Parse(Value("--seconds", "20")),
+            int.Parse(Value("--seconds", "10")),
+            int.Parse(Value("--rounds", "3")),
             int.Parse(Value("--workers", "16")),
             int.Parse(Value("--seed", "20261121")),
             Path.GetFullPath(Value("--out", "out/bench")));

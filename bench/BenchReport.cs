@@ -13,8 +13,6 @@ internal sealed class BenchReport
         Console.Error.WriteLine($"{what,-12} {where,-18} {figure,-32} {value,12:0.##} {unit}");
     }
 
-    public double? Find(string what, string where, string figure) => lines.FirstOrDefault(line => line.What == what && line.Where == where && line.Figure == figure)?.Value;
-
     public void Print(TextWriter output)
     {
         output.WriteLine($"| {"what",-10} | {"where",-18} | {"figure",-32} | {"value",12} | unit |");
@@ -23,8 +21,6 @@ internal sealed class BenchReport
         {
             output.WriteLine($"| {line.What,-10} | {line.Where,-18} | {line.Figure,-32} | {line.Value,12:0.##} | {line.Unit} |");
         }
-
-        Ratios(output);
     }
 
     public void Write(string path)
@@ -32,19 +28,6 @@ internal sealed class BenchReport
         Directory.CreateDirectory(Path.GetDirectoryName(path)! /* below the out folder */);
         File.WriteAllText(path, JsonSerializer.Serialize(lines));
         Console.Error.WriteLine(path);
-    }
-
-    // The rate with many matters over the rate with few, per database, from this one run.
-    private void Ratios(TextWriter output)
-    {
-        foreach (var group in lines.Where(line => line.Figure == "lifecycles").GroupBy(line => line.Where.Split(' ')[0]))
-        {
-            var rates = group.ToList();
-            if (rates.Count > 1)
-            {
-                output.WriteLine($"{group.Key}: rate at {rates[^1].Where} / rate at {rates[0].Where} = {rates[^1].Value / rates[0].Value:0.00}");
-            }
-        }
     }
 
     private sealed record Line(string What, string Where, string Figure, double Value, string Unit);

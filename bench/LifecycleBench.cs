@@ -4,46 +4,65 @@ using System.Text.Json;
 
 namespace Huiyin.Bench;
 
-/// <summary>create → dispatch → sign → contact → reply handed in → approved and sent → tracked by the citizen, over HTTP; then creates alone for the CPU of one.</summary>
+/// <summary>
+/// create → dispatch → sign → contact → reply handed in → approved and sent → tracked by the citizen, over HTTP; then creates alone for the CPU of one.
+/// The stands of a database take turns, so that a machine whose speed drifts is as fast for one as for the other.
+/// </summary>
 internal static class LifecycleBench
 {
-    private const int WarmUpSeconds = 20;
+    private const int WarmUpSeconds = 25;
     private const string Unit = "CG";
 
-    public static async Task RunAsync(BenchPlace place, BenchServer server, BenchOptions options, BenchReport report)
+    public static async Task RunAsync(IReadOnlyList<Stand> stands, BenchOptions options, BenchReport report)
     {
-        await WorkAsync(options.Workers, TimeSpan.FromSeconds(WarmUpSeconds), (worker, turn) => LifeAsync(server, new Latencies(), worker, turn));
-        var latencies = new Latencies();
-        var cpu = ProcessCpu.Of(server.ProcessId);
-        var (lives, took) = await WorkAsync(options.Workers, TimeSpan.FromSeconds(options.Seconds), (worker, turn) => LifeAsync(server, latencies, worker, turn));
-        report.Add("lifecycle", place.Name, "lifecycles", lives / took.TotalSeconds, "/s");
-        report.Add("lifecycle", place.Name, "requests", latencies.Count / took.TotalSeconds, "/s");
-        foreach (var (name, share) in (ReadOnlySpan<(string, double)>)[("p50", 0.50), ("p95", 0.95), ("p99", 0.99)])
+        foreach (var (_, server) in stands)
         {
-            report.Add("lifecycle", place.Name, name + " of a request", latencies.Percentile(share), "ms");
+            await WorkAsync(options.Workers, TimeSpan.FromSeconds(WarmUpSeconds), (worker, turn) => LifeAsync(server, new Latencies(), worker, turn));
         }
 
-        foreach (var kind in latencies.Kinds)
+        var gauge = new List<double>();
+        var all = stands.Select(stand => (Stand: stand, Tally: new Tally())).ToList();
+        for (var round = 0; round < options.Rounds; round++)
         {
-            report.Add("lifecycle", place.Name, $"p95 {kind}", latencies.Percentile(0.95, kind), "ms");
+            foreach (var (stand, tally) in all)
+            {
+                gauge.Add(Gauge.Take());
+                await LivesAsync(stand, tally, options);
+                await CreatesAsync(stand, tally, options);
+            }
         }
 
-        report.Add("lifecycle", place.Name, "application CPU per lifecycle", (ProcessCpu.Of(server.ProcessId) - cpu) / lives, "ms");
-        report.Add("lifecycle", place.Name, "resident memory", ProcessCpu.ResidentMegabytes(server.ProcessId), "MB");
-        await CreatesAsync(place, server, options, report);
+        foreach (var (stand, tally) in all)
+        {
+            tally.Print(stand.Place.Name, report);
+            report.Add("lifecycle", stand.Place.Name, "resident memory", ProcessCpu.ResidentMegabytes(stand.Server.ProcessId), "MB");
+        }
+
+        report.Add("machine", stands[0].Place.Database, "a fixed piece of work, fastest", gauge.Min(), "ms");
+        report.Add("machine", stands[0].Place.Database, "a fixed piece of work, median", Tally.Median(gauge), "ms");
+        report.Add("machine", stands[0].Place.Database, "a fixed piece of work, slowest", gauge.Max(), "ms");
+        if (all.Count > 1)
+        {
+            var ratios = all[^1].Tally.Rates.Zip(all[0].Tally.Rates, (large, small) => large / small).ToList();
+            report.Add("lifecycle", stands[0].Place.Database, $"rate at {stands[^1].Place.Matters:N0} / at {stands[0].Place.Matters:N0}", Tally.Median(ratios), "");
+        }
     }
 
-    private static async Task CreatesAsync(BenchPlace place, BenchServer server, BenchOptions options, BenchReport report)
+    private static async Task LivesAsync(Stand stand, Tally tally, BenchOptions options)
     {
-        var application = ProcessCpu.Of(server.ProcessId);
+        var cpu = ProcessCpu.Of(stand.Server.ProcessId);
+        var (lives, took) = await WorkAsync(options.Workers, TimeSpan.FromSeconds(options.Seconds), (worker, turn) => LifeAsync(stand.Server, tally.Latencies, worker, turn));
+        tally.Rates.Add(lives / took.TotalSeconds);
+        tally.LifeCpu.Add((ProcessCpu.Of(stand.Server.ProcessId) - cpu) / lives);
+    }
+
+    private static async Task CreatesAsync(Stand stand, Tally tally, BenchOptions options)
+    {
+        var application = ProcessCpu.Of(stand.Server.ProcessId);
         var database = ProcessCpu.OfPostgres();
-        var (creates, took) = await WorkAsync(options.Workers, TimeSpan.FromSeconds(Math.Max(5, options.Seconds / 2)), async (worker, turn) => await CreateAsync(server, new Latencies(), worker, turn));
-        application = (ProcessCpu.Of(server.ProcessId) - application) / creates;
-        database = place.Connection is null ? 0 : (ProcessCpu.OfPostgres() - database) / creates;
-        report.Add("create", place.Name, "creates", creates / took.TotalSeconds, "/s");
-        report.Add("create", place.Name, "application CPU per create", application, "ms");
-        report.Add("create", place.Name, "database CPU per create", database, "ms");
-        report.Add("create", place.Name, "CPU per create", application + database, "ms");
+        var (creates, _) = await WorkAsync(options.Workers, TimeSpan.FromSeconds(Math.Max(3, options.Seconds / 2)), async (worker, turn) => await CreateAsync(stand.Server, new Latencies(), worker, turn));
+        tally.CreateCpu.Add((ProcessCpu.Of(stand.Server.ProcessId) - application) / creates);
+        tally.CreateDatabaseCpu.Add(stand.Place.Connection is null ? 0 : (ProcessCpu.OfPostgres() - database) / creates);
     }
 
     private static async Task<(int Done, TimeSpan Took)> WorkAsync(int workers, TimeSpan time, Func<int, int, Task> work)

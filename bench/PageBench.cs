@@ -10,7 +10,7 @@ internal static partial class PageBench
 {
     private const int Times = 200;
 
-    public static async Task RunAsync(BenchPlace place, BenchServer server, BenchOptions options, BenchReport report)
+    public static async Task RunAsync(BenchPlace place, BenchServer server, BenchReport report)
     {
         using var create = JsonContent.Create(new { text = "青石巷口的路灯坏了，晚上看不见台阶，请尽快修好。" });
         using var created = await server.Client.PostAsync(new Uri("/api/v1/matters", UriKind.Relative), create);

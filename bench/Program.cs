@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Running;
 using Huiyin.Bench;
 
-// ./dev bench [lifecycle|pages|memory|start|workdays] [--databases sqlite,postgres] [--sizes 1000,100000] [--seconds 20]
+// ./dev bench [lifecycle|pages|memory|start|workdays] [--databases sqlite,postgres] [--sizes 1000,100000] [--seconds 10] [--rounds 3]
 var what = args.TakeWhile(arg => !arg.StartsWith('-')).ToList();
 var options = BenchOptions.Read(args);
 if (what.Contains("workdays"))
@@ -13,28 +13,30 @@ if (what.Contains("workdays"))
 var report = new BenchReport();
 foreach (var database in options.Databases)
 {
-    foreach (var size in options.Sizes)
+    if (Wants("lifecycle") || Wants("pages"))
     {
-        await using var place = await BenchPlace.PrepareAsync(database, size, options);
-        await using var server = await BenchServer.StartAsync(place);
-        if (what.Count == 0 || what.Contains("lifecycle"))
+        await using var stands = await Stands.OpenAsync(database, options);
+        if (Wants("lifecycle"))
         {
-            await LifecycleBench.RunAsync(place, server, options, report);
+            await LifecycleBench.RunAsync(stands.All, options, report);
         }
 
-        if (what.Count == 0 || what.Contains("pages"))
+        if (Wants("pages"))
         {
-            await PageBench.RunAsync(place, server, options, report);
+            foreach (var (place, server) in stands.All)
+            {
+                await PageBench.RunAsync(place, server, report);
+            }
         }
+    }
 
-        if (size == options.Sizes[0] && (what.Count == 0 || what.Contains("memory")))
-        {
-            await MemoryBench.RunAsync(database, options, report);
-        }
+    if (Wants("memory"))
+    {
+        await MemoryBench.RunAsync(database, options, report);
     }
 }
 
-if (what.Count == 0 || what.Contains("start"))
+if (Wants("start"))
 {
     await StartBench.RunAsync(options, report);
 }
@@ -42,3 +44,5 @@ if (what.Count == 0 || what.Contains("start"))
 report.Print(Console.Out);
 report.Write(Path.Combine(options.OutFolder, $"bench-{TimeProvider.System.GetUtcNow():yyyyMMdd-HHmmss}.json"));
 return 0;
+
+bool Wants(string bench) => what.Count == 0 || what.Contains(bench);

@@ -39,6 +39,11 @@ public sealed class District : IDisposable
     {
         Gate.Dispose();
         Serials.Dispose();
+        // What a database keeps open between two contexts.
+        foreach (var interceptor in Options.FindExtension<CoreOptionsExtension>()?.Interceptors?.OfType<IDisposable>() ?? [])
+        {
+            interceptor.Dispose();
+        }
     }
 
     private readonly System.Collections.Concurrent.ConcurrentDictionary<Type, object> memories = new();

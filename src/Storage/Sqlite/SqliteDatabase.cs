@@ -2,7 +2,6 @@ using System.Data.Common;
 using Huiyin.Platform.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Huiyin.Storage.Sqlite;
 
@@ -21,12 +20,12 @@ public sealed class SqliteDatabase : IDatabaseKind
         var builder = connection.Contains('=', StringComparison.Ordinal)
             ? new SqliteConnectionStringBuilder(connection)
             : new SqliteConnectionStringBuilder { DataSource = connection };
-        builder.Pooling = true;
+        builder.Pooling = false;
         builder.DefaultTimeout = 30;
         options.UseSqlite(builder.ConnectionString, sqlite => sqlite
             .MigrationsAssembly(typeof(SqliteDatabase).Assembly.GetName().Name)
             .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
-        options.AddInterceptors(new OneOpening());
+        options.AddInterceptors(new KeptConnections(builder.ConnectionString), new PreparedStatements());
     }
 
     public async Task MigrateAsync(HuiyinDb db, CancellationToken ct)
@@ -48,27 +47,4 @@ public sealed class SqliteDatabase : IDatabaseKind
 
     // 5 busy, 6 locked, 10 i/o, 13 full, 14 cannot open
     public bool IsUnavailable(DbException error) => error is SqliteException { SqliteErrorCode: 5 or 6 or 10 or 13 or 14 };
-
-    // Opening costs as much as a query (EF ties its functions to the handle each time): a context opens once and lets go when it ends.
-    private sealed class OneOpening : DbConnectionInterceptor
-    {
-        private const string Settings = "PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA busy_timeout=30000; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY; PRAGMA wal_autocheckpoint=4000;";
-
-        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
-        {
-            using var command = connection.CreateCommand();
-            command.CommandText = Settings;
-            command.ExecuteNonQuery();
-        }
-
-        public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
-        {
-            ConnectionOpened(connection, eventData);
-            return Task.CompletedTask;
-        }
-
-        public override InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => InterceptionResult.Suppress();
-
-        public override ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => new(InterceptionResult.Suppress());
-    }
 }
