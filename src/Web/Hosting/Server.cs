@@ -29,6 +29,8 @@ internal static class Server
         var said = await FirstRun.PrepareAsync(app, Console.WriteLine, CancellationToken.None);
         await app.StartAsync();
         FirstRun.Welcome(app, said, watch.Elapsed, Console.Out);
+        // Starting, and loading a sample, needs memory that serving does not: it is given back at once.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         await app.WaitForShutdownAsync();
         return 0;
     }
