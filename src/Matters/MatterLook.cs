@@ -28,12 +28,15 @@ internal static class MatterLook
         return (LightCode(matter, register, now), matter.State) switch
         {
             ("done", MatterState.Redirected or MatterState.Withdrawn) => W.Words["light-lead." + matter.State],
-            ("done", _) => W.Words.T("light-lead.done", WorkDaysUsed(matter, register)),
+            ("done", _) => Done(WorkDaysUsed(matter, register)),
             ("late", _) => W.Words.T("light-lead.late", Lights.Overdue(register.Calendar, today, due)),
             ("today" or "paused", _) => W.Words["light-lead." + LightCode(matter, register, now)],
             var (code, _) => W.Words.T("light-lead." + code, Lights.Remaining(register.Calendar, today, due)),
         };
     }
+
+    /// <summary>「已办结，用了 6 个工作日」</summary>
+    public static string Done(int workDays) => workDays == 0 ? W.Words["light-lead.done-same-day"] : W.Words.T("light-lead.done", workDays);
 
     /// <summary>「求助类，12 个工作日」</summary>
     public static string LimitWords(Matter matter) => W.Words.T(

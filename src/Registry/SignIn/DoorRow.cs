@@ -33,13 +33,16 @@ internal sealed class DoorRow
     public required DateOnly? LastUsedOn { get; init; }
 }
 
-/// <summary>The two questions of the hot path, each one statement, compiled once a district (districts may lie in different databases).</summary>
+/// <summary>The question of the hot path, one statement, compiled once a district (districts may lie in different databases).</summary>
 internal sealed class DoorQueries
 {
-    public Func<HuiyinDb, Guid, DateOnly, IAsyncEnumerable<DoorRow>> BySession { get; } = EF.CompileAsyncQuery((HuiyinDb db, Guid id, DateOnly today) =>
-        from session in db.Set<StaffSession>()
-        where session.Id == id && session.EndedAt == null
-        join person in db.Set<Staff>() on session.Staff equals person.Id
+    /// <summary>Asks for an open session's id or for the hash of a token that is not revoked; the other one is null.</summary>
+    public Func<HuiyinDb, Guid?, byte[]?, DateOnly, IAsyncEnumerable<DoorRow>> Who { get; } = EF.CompileAsyncQuery((HuiyinDb db, Guid? id, byte[]? hash, DateOnly today) =>
+        from key in db.Set<StaffSession>().Where(s => s.Id == id && s.EndedAt == null)
+            .Select(s => new { s.Staff, s.StartedAt, s.LastSeen, Key = s.Id, LastUsedOn = (DateOnly?)null })
+            .Concat(db.Set<ApiToken>().Where(t => t.Hash == hash && t.RevokedAt == null)
+                .Select(t => new { t.Staff, StartedAt = t.MadeAt, LastSeen = t.MadeAt, Key = t.Id, t.LastUsedOn }))
+        join person in db.Set<Staff>() on key.Staff equals person.Id
         join account in db.Set<Account>() on (Guid)(object)person.Id equals account.Id
         where account.ClosedAt == null && person.ValidFrom <= today && (person.ValidTo == null || person.ValidTo >= today)
         from grant in db.Set<RoleGrant>().Where(g => g.Staff == person.Id && g.ValidFrom <= today && (g.ValidTo == null || g.ValidTo >= today)).DefaultIfEmpty()
@@ -52,31 +55,9 @@ internal sealed class DoorQueries
             IsDemo = account.IsDemo,
             Role = (Role?)grant!.Role,
             At = (UnitId?)grant.Unit,
-            StartedAt = session.StartedAt,
-            LastSeen = session.LastSeen,
-            Key = session.Id,
-            LastUsedOn = null,
-        });
-
-    public Func<HuiyinDb, byte[], DateOnly, IAsyncEnumerable<DoorRow>> ByToken { get; } = EF.CompileAsyncQuery((HuiyinDb db, byte[] hash, DateOnly today) =>
-        from token in db.Set<ApiToken>()
-        where token.Hash == hash && token.RevokedAt == null
-        join person in db.Set<Staff>() on token.Staff equals person.Id
-        join account in db.Set<Account>() on (Guid)(object)person.Id equals account.Id
-        where account.ClosedAt == null && person.ValidFrom <= today && (person.ValidTo == null || person.ValidTo >= today)
-        from grant in db.Set<RoleGrant>().Where(g => g.Staff == person.Id && g.ValidFrom <= today && (g.ValidTo == null || g.ValidTo >= today)).DefaultIfEmpty()
-        select new DoorRow
-        {
-            Staff = person.Id,
-            Account = person.Account,
-            Name = person.Name,
-            HomeUnit = person.HomeUnit,
-            IsDemo = account.IsDemo,
-            Role = (Role?)grant!.Role,
-            At = (UnitId?)grant.Unit,
-            StartedAt = token.MadeAt,
-            LastSeen = token.MadeAt,
-            Key = token.Id,
-            LastUsedOn = token.LastUsedOn,
+            StartedAt = key.StartedAt,
+            LastSeen = key.LastSeen,
+            Key = key.Key,
+            LastUsedOn = key.LastUsedOn,
         });
 }

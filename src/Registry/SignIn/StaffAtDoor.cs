@@ -14,7 +14,7 @@ internal sealed class StaffAtDoor(HuiyinDb db, CurrentDistrict district, IRegist
     public async Task<Actor?> BySessionAsync(Guid session, HttpContext http, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var rows = await ReadAsync(Queries.BySession(db, session, CivilTime.DateOf(now)), ct);
+        var rows = await ReadAsync(Queries.Who(db, session, null, CivilTime.DateOf(now)), ct);
         if (rows.Count == 0 || !StaffSession.IsOpen(rows[0].StartedAt, rows[0].LastSeen, now) || IsRefusedHere(rows[0], http))
         {
             return null;
@@ -31,7 +31,7 @@ internal sealed class StaffAtDoor(HuiyinDb db, CurrentDistrict district, IRegist
     public async Task<Actor?> ByTokenAsync(string text, HttpContext http, CancellationToken ct)
     {
         var today = CivilTime.DateOf(clock.GetUtcNow());
-        var rows = await ReadAsync(Queries.ByToken(db, ApiToken.HashOf(text), today), ct);
+        var rows = await ReadAsync(Queries.Who(db, null, ApiToken.HashOf(text), today), ct);
         if (rows.Count == 0 || IsRefusedHere(rows[0], http))
         {
             return null;

@@ -8,6 +8,7 @@ namespace Huiyin.Web;
 internal static class Server
 {
     private const string DefaultUrl = "http://127.0.0.1:5080";
+    private static readonly TimeSpan SettlingIn = TimeSpan.FromSeconds(20);
 
     /// <returns>0 after a stop, 1 where it must not serve.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter error)
@@ -29,9 +30,11 @@ internal static class Server
         var said = await FirstRun.PrepareAsync(app, Console.WriteLine, CancellationToken.None);
         await app.StartAsync();
         FirstRun.Welcome(app, said, watch.Elapsed, Console.Out);
-        // Starting, and loading a sample, needs memory that serving does not: it is given back at once.
+        var stopped = app.WaitForShutdownAsync();
+        await Task.WhenAny(stopped, Task.Delay(SettlingIn));
+        // Starting, and loading a sample, needs memory that serving does not: it is given back once.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        await app.WaitForShutdownAsync();
+        await stopped;
         return 0;
     }
 
