@@ -54,20 +54,39 @@ public sealed partial class JobLoop(IServiceScopeFactory scopes, Districts.Distr
     /// <summary>Runs everything that is due now; tests call it instead of waiting.</summary>
     public async Task RoundAsync(District district, CancellationToken ct)
     {
-        foreach (var plan in plans)
+        List<JobPlan> due = [];
+        await TryAsync("look", async () => due = await DueAsync(district, ct));
+        foreach (var plan in due)
         {
-            using var scope = scopes.CreateScope();
-            scope.ServiceProvider.GetRequiredService<CurrentDistrict>().Value = district;
-            try
+            await TryAsync(plan.Name, async () =>
             {
+                using var scope = scopes.CreateScope();
+                scope.ServiceProvider.GetRequiredService<CurrentDistrict>().Value = district;
                 await RunIfDueAsync(plan, scope.ServiceProvider, ct);
-            }
-            catch (Exception error) when (error is not OperationCanceledException)
-            {
-                // The edge of the process: a failing job is logged and tried again; the others go on.
-                JobFailed(log, plan.Name, error);
-            }
+            });
         }
+    }
+
+    private async Task TryAsync(string name, Func<Task> work)
+    {
+        try
+        {
+            await work();
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            // The edge of the process: a failing job is logged and tried again; the others go on.
+            JobFailed(log, name, error);
+        }
+    }
+
+    // Most seconds nothing is due: one question for all of them.
+    private async Task<List<JobPlan>> DueAsync(District district, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        await using var db = district.Open();
+        var resting = await db.Set<JobRow>().Where(job => job.DueAt > now || job.LeaseUntil > now).Select(job => job.Name).ToListAsync(ct);
+        return [.. plans.Where(plan => !resting.Contains(plan.Name))];
     }
 
     private async Task RunIfDueAsync(JobPlan plan, IServiceProvider services, CancellationToken ct)
