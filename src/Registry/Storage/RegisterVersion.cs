@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using Huiyin.Platform.Audit;
+using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,5 +27,13 @@ internal sealed class RegisterVersion
 
         row.Stamp = BitConverter.ToInt64(RandomNumberGenerator.GetBytes(sizeof(long)));
         RegisterMemory.Of(db.District).Doubt();
+    }
+
+    /// <summary>Saves a change of the register with its line in the audit log.</summary>
+    public static async Task<Outcome> CommitAsync(HuiyinDb db, AuditLog audit, string kind, string by, string what, CancellationToken ct)
+    {
+        await BumpAsync(db, ct);
+        await audit.AddAsync(kind, by, what, ct);
+        return await db.CommitAsync(ct);
     }
 }

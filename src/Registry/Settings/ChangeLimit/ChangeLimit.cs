@@ -53,10 +53,6 @@ internal sealed class ChangeLimitHandler(HuiyinDb db, AuditLog audit, TimeProvid
         return await CommitAsync("limit.withdraw", row, actor, ct);
     }
 
-    private async Task<Outcome> CommitAsync(string kind, LimitRow row, Actor actor, CancellationToken ct)
-    {
-        await RegisterVersion.BumpAsync(db, ct);
-        await audit.AddAsync(kind, actor.Account, $"{row.Key} {row.Number} {row.Unit} {row.From:yyyy-MM-dd} {row.Source}", ct);
-        return await db.CommitAsync(ct);
-    }
+    private Task<Outcome> CommitAsync(string kind, LimitRow row, Actor actor, CancellationToken ct) =>
+        RegisterVersion.CommitAsync(db, audit, kind, actor.Account, $"{row.Key} {row.Number} {row.Unit} {row.From:yyyy-MM-dd} {row.Source}", ct);
 }

@@ -50,10 +50,6 @@ internal sealed class ChangeLocalDayHandler(HuiyinDb db, IRegisters registers, A
         return await CommitAsync("local-day.remove", row, actor, ct);
     }
 
-    private async Task<Outcome> CommitAsync(string kind, LocalDayRow row, Actor actor, CancellationToken ct)
-    {
-        await RegisterVersion.BumpAsync(db, ct);
-        await audit.AddAsync(kind, actor.Account, $"{row.Day:yyyy-MM-dd} {(row.IsWork ? "work" : "off")} {row.Name}", ct);
-        return await db.CommitAsync(ct);
-    }
+    private Task<Outcome> CommitAsync(string kind, LocalDayRow row, Actor actor, CancellationToken ct) =>
+        RegisterVersion.CommitAsync(db, audit, kind, actor.Account, $"{row.Day:yyyy-MM-dd} {(row.IsWork ? "work" : "off")} {row.Name}", ct);
 }

@@ -36,8 +36,6 @@ internal sealed class ChangeVenueCodeHandler(HuiyinDb db, AuditLog audit, TimePr
             return outcome;
         }
 
-        await RegisterVersion.BumpAsync(db, ct);
-        await audit.AddAsync("venue-code", actor.Account, $"{ask.Deed} {venue.Number} {venue.CodeInForce?.Code ?? before}", ct);
-        return await db.CommitAsync(ct);
+        return await RegisterVersion.CommitAsync(db, audit, "venue-code", actor.Account, $"{ask.Deed} {venue.Number} {venue.CodeInForce?.Code ?? before}", ct);
     }
 }

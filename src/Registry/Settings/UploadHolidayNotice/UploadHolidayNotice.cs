@@ -32,8 +32,6 @@ internal sealed class UploadHolidayNoticeHandler(HuiyinDb db, AuditLog audit, Ti
 
         var now = clock.GetUtcNow();
         db.Add(new HolidayNotice { Id = Guid.CreateVersion7(now), Year = year.Year, Text = text, UploadedAt = now, UploadedBy = actor.Account });
-        await RegisterVersion.BumpAsync(db, ct);
-        await audit.AddAsync("holiday-notice", actor.Account, $"{year.Year} {year.Notice}", ct);
-        return (await db.CommitAsync(ct), reading);
+        return (await RegisterVersion.CommitAsync(db, audit, "holiday-notice", actor.Account, $"{year.Year} {year.Notice}", ct), reading);
     }
 }

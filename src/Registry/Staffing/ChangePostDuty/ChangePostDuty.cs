@@ -57,10 +57,6 @@ internal sealed class ChangePostDutyHandler(HuiyinDb db, IRegisters registers, A
         return outcome.IsRefused ? outcome : await CommitAsync("post-duty.end", duty, await registers.CurrentAsync(ct), actor, ct);
     }
 
-    private async Task<Outcome> CommitAsync(string kind, PostDuty duty, Register register, Actor actor, CancellationToken ct)
-    {
-        await RegisterVersion.BumpAsync(db, ct);
-        await audit.AddAsync(kind, actor.Account, $"{register.Unit(duty.Post)?.Code} {register.Person(duty.Staff)?.Account} {TypedDay.Moment(duty.From)}~{TypedDay.Moment(duty.To)}", ct);
-        return await db.CommitAsync(ct);
-    }
+    private Task<Outcome> CommitAsync(string kind, PostDuty duty, Register register, Actor actor, CancellationToken ct) =>
+        RegisterVersion.CommitAsync(db, audit, kind, actor.Account, $"{register.Unit(duty.Post)?.Code} {register.Person(duty.Staff)?.Account} {TypedDay.Moment(duty.From)}~{TypedDay.Moment(duty.To)}", ct);
 }

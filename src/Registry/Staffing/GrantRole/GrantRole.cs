@@ -58,8 +58,6 @@ internal sealed class GrantRoleHandler(HuiyinDb db, Colleagues colleagues, IRegi
     {
         var register = await registers.CurrentAsync(ct);
         var at = register.Unit(grant.Unit)?.Code ?? StaffWords.WholeDistrict;
-        await RegisterVersion.BumpAsync(db, ct);
-        await audit.AddAsync(kind, actor.Account, $"{person.Account} {grant.Role}@{at} {grant.ValidFrom:yyyy-MM-dd}~{grant.ValidTo:yyyy-MM-dd}", ct);
-        return await db.CommitAsync(ct);
+        return await RegisterVersion.CommitAsync(db, audit, kind, actor.Account, $"{person.Account} {grant.Role}@{at} {grant.ValidFrom:yyyy-MM-dd}~{grant.ValidTo:yyyy-MM-dd}", ct);
     }
 }
