@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Model;
 using Huiyin.Platform;
@@ -81,7 +80,7 @@ internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict
         {
             await db.SaveChangesAsync(ct);
         }
-        catch (DbUpdateException error) when (key is not null && error.InnerException is DbException inner && current.Value.Database.IsDuplicate(inner))
+        catch (Exception error) when (key is not null && DbErrors.In(error) is { } inner && current.Value.Database.IsLostRace(inner))
         {
             // The same key arrived twice at once: the first one's receipt is the answer.
             db.ChangeTracker.Clear();

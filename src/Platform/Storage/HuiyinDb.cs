@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Huiyin.Platform.Districts;
 using Huiyin.Platform.Rooms;
 using Huiyin.Platform.SignIn;
@@ -50,7 +49,7 @@ public sealed class HuiyinDb(DbContextOptions<HuiyinDb> options) : IdentityUserC
         {
             return PlatformRefusals.JustHandled;
         }
-        catch (DbUpdateException error) when (error.InnerException is DbException inner && District.Database.IsDuplicate(inner))
+        catch (Exception error) when (DbErrors.In(error) is { } inner && District.Database.IsLostRace(inner))
         {
             return PlatformRefusals.JustHandled;
         }

@@ -20,8 +20,8 @@ public interface IDatabaseKind
     /// <summary>Takes <paramref name="count"/> serials of a day at once and answers the first of them, in a short transaction of its own.</summary>
     Task<long> TakeSerialsAsync(HuiyinDb db, DateOnly day, int count, CancellationToken ct);
 
-    /// <summary>True when a unique index said no.</summary>
-    bool IsDuplicate(DbException error);
+    /// <summary>True when somebody else was faster: a unique index said no, or of two that waited for each other this one had to give way.</summary>
+    bool IsLostRace(DbException error);
 
     /// <summary>True when the database is away, full or busy: the citizen keeps the text and tries again.</summary>
     bool IsUnavailable(DbException error);

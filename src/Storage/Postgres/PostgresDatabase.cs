@@ -59,7 +59,8 @@ public sealed class PostgresDatabase : IDatabaseKind
         return taken[0] - count + 1;
     }
 
-    public bool IsDuplicate(DbException error) => error is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+    public bool IsLostRace(DbException error) =>
+        error is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure };
 
     public bool IsUnavailable(DbException error) =>
         error is NpgsqlException { IsTransient: true } or PostgresException { SqlState: "53100" or "57P01" or "57P02" or "57P03" };

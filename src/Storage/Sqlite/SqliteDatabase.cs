@@ -43,7 +43,7 @@ public sealed class SqliteDatabase : IDatabaseKind
         return taken[0] - count + 1;
     }
 
-    public bool IsDuplicate(DbException error) => error is SqliteException { SqliteErrorCode: 19, SqliteExtendedErrorCode: 1555 or 2067 };
+    public bool IsLostRace(DbException error) => error is SqliteException { SqliteErrorCode: 19, SqliteExtendedErrorCode: 1555 or 2067 };
 
     // 5 busy, 6 locked, 10 i/o, 13 full, 14 cannot open
     public bool IsUnavailable(DbException error) => error is SqliteException { SqliteErrorCode: 5 or 6 or 10 or 13 or 14 };

@@ -1,6 +1,5 @@
-using System.Data.Common;
 using Huiyin.Platform.Districts;
-using Microsoft.EntityFrameworkCore;
+using Huiyin.Platform.Storage;
 
 namespace Huiyin.Web;
 
@@ -38,9 +37,7 @@ internal sealed partial class LastResort(RequestDelegate next, Districts distric
         }
     }
 
-    private bool IsAway(Exception error) =>
-        (error as DbException ?? error.InnerException as DbException ?? (error as DbUpdateException)?.GetBaseException() as DbException) is { } inner
-        && districts.Only.Database.IsUnavailable(inner);
+    private bool IsAway(Exception error) => DbErrors.In(error) is { } inner && districts.Only.Database.IsUnavailable(inner);
 
     private static Task TellAsync(HttpContext http, int status, string? code)
     {
