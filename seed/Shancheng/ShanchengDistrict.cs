@@ -100,7 +100,12 @@ public static class ShanchengDistrict
     }
 
     private static Task<List<Matter>> LiveAsync(Past past, DateTimeOffset[] moments, Dictionary<DateOnly, long> serials, CancellationToken ct) =>
-        Task.Run(() => moments.Select(moment => past.Live(moment, serials)).ToList(), ct);
+        Task.Run(() =>
+        {
+            var lived = moments.Select(moment => past.Live(moment, serials)).ToList();
+            past.Merge(lived);
+            return lived;
+        }, ct);
 
     private static async Task<int> SaveAsync(HuiyinDb db, List<Matter> matters, CancellationToken ct)
     {
