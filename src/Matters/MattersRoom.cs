@@ -36,6 +36,7 @@ public static class MattersRoom
         services.AddScoped<DispatchDeskHandler>();
         services.AddScoped<RegisterAtCounterHandler>();
         services.AddScoped<MergeDuplicatesHandler>();
+        services.AddScoped<ShowLetterHandler>();
         services.AddScoped<UnmergeMatterHandler>();
         services.AddScoped<MatterIntake>();
         services.AddScoped<IMatterIntake>(provider => provider.GetRequiredService<MatterIntake>());
@@ -75,6 +76,7 @@ public static class MattersRoom
         app.MapRevealContact(MatterFileEndpoint.ShowPhoneAsync, MatterFileEndpoint.ShowAgainAsync);
         app.MapRenewQueryCode(ShowAgainAsync);
         app.MapDispatchDesk();
+        app.MapShowLetter();
         app.MapRegisterAtCounter();
         MapMoves(new StaffMoves(app, ShowAgainAsync));
     }
@@ -110,6 +112,7 @@ public static class MattersRoom
         moves.MapObjectToRedirect();
         moves.MapAppealOwn();
         moves.MapRateOutcome();
+        moves.MapObjectToPublication();
     }
 
     private static void MapMoves(StaffMoves moves)

@@ -44,7 +44,11 @@ public sealed record MatterMoved(MatterBrief Matter, string Step, DateTimeOffset
 
 /// <summary>What the public may be shown of an answered matter once somebody has masked and somebody else approved it.</summary>
 /// <param name="AgreesToPublication">The citizen's own tick.</param>
-public sealed record AnswerToPublish(MatterBrief Matter, string Title, string Text, string ReplyText, bool AgreesToPublication, bool IsConfidential, int WorkDaysUsed);
+public sealed record AnswerToPublish(MatterBrief Matter, string Title, string Text, string ReplyText, bool AgreesToPublication, bool IsConfidential, int WorkDaysUsed)
+{
+    /// <summary>The citizen does not want it shown: nobody may publish it.</summary>
+    public bool ObjectsToPublication { get; init; }
+}
 
 /// <summary>Reading for other rooms.</summary>
 public interface IMatterLookup

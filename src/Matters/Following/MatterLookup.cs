@@ -20,7 +20,7 @@ internal sealed class MatterLookup(HuiyinDb db, IRegisters registers) : IMatterL
 
         var calendar = (await registers.CurrentAsync(ct)).Calendar;
         var days = calendar.CountWorkDays(CivilTime.DateOf(matter.RegisteredAt), CivilTime.DateOf(answered));
-        return new AnswerToPublish(matter.Brief(), matter.Title, matter.Text, reply.Text, matter.AgreesToPublication, matter.IsConfidential, days);
+        return new AnswerToPublish(matter.Brief(), matter.Title, matter.Text, reply.Text, matter.AgreesToPublication, matter.IsConfidential, days) { ObjectsToPublication = matter.ObjectsToPublication };
     }
 
     public async Task<bool> MaySeeAsync(string number, Actor actor, CancellationToken ct) =>
