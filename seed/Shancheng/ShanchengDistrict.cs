@@ -3,6 +3,7 @@ using Huiyin.Matters.Model;
 using Huiyin.Platform.Districts;
 using Huiyin.Platform.SignIn;
 using Huiyin.Platform.Storage;
+using Huiyin.Publication.Showing;
 using Huiyin.Registry.Contract;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -41,7 +42,7 @@ public static class ShanchengDistrict
         else
         {
             await LoadMattersAsync(services, register, now, progress, ct);
-            var shown = await InScopeAsync(services, scope => new Publicity(scope.GetRequiredService<HuiyinDb>(), scope.GetRequiredService<IMatterLookup>(), register, now).PublishAsync(ct));
+            var shown = await InScopeAsync(services, scope => new Publicity(scope.GetRequiredService<HuiyinDb>(), scope.GetRequiredService<IMatterLookup>(), scope.GetRequiredService<PublicIndex>(), register, now).PublishAsync(ct));
             progress($"公开答复：{shown} 件");
         }
 

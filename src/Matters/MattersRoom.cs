@@ -8,6 +8,7 @@ using Huiyin.Matters.Receiving;
 using Huiyin.Matters.Storage;
 using Huiyin.Platform.Jobs;
 using Huiyin.Platform.Rooms;
+using Huiyin.Platform.Search;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -27,6 +28,10 @@ public static class MattersRoom
         services.AddScoped<QueueViews>();
         services.AddScoped<StaffMenu>();
         services.AddScoped<WorkQueueHandler>();
+        services.AddScoped<SearchMattersHandler>();
+        services.AddScoped<MatterIndex>();
+        services.AddScoped<IReactTo<MatterMoved>>(provider => provider.GetRequiredService<MatterIndex>());
+        services.AddScoped<ISearchRebuild>(provider => provider.GetRequiredService<MatterIndex>());
         services.AddScoped<MatterFileHandler>();
         services.AddScoped<RevealContactHandler>();
         services.AddScoped<RenewQueryCodeHandler>();
@@ -64,6 +69,7 @@ public static class MattersRoom
         ArgumentNullException.ThrowIfNull(app);
         MapCitizens(app);
         app.MapWorkQueue();
+        app.MapSearchMatters();
         app.MapMatterFile();
         app.MapRevealContact(MatterFileEndpoint.ShowPhoneAsync, MatterFileEndpoint.ShowAgainAsync);
         app.MapRenewQueryCode(ShowAgainAsync);

@@ -28,7 +28,7 @@ public sealed class PageFrame
 
     public IReadOnlyList<MenuLink> Menu { get; set; } = [];
 
-    public string SearchPath { get; set; } = "/w";
+    public string SearchPath { get; set; } = "/w/search";
 
     /// <summary>Where desks listen for news (server-sent events); null where nobody speaks.</summary>
     public string? LivePath { get; set; }

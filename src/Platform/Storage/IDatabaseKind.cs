@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Huiyin.Platform.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Huiyin.Platform.Storage;
@@ -11,6 +12,9 @@ public interface IDatabaseKind
 
     /// <summary>True where only one may write at a time.</summary>
     bool OneWriter { get; }
+
+    /// <summary>Full text, as this database does it.</summary>
+    ITextSearch Search { get; }
 
     void Use(DbContextOptionsBuilder options, string connection);
 

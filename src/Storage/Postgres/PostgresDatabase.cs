@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Huiyin.Platform.Search;
 using Huiyin.Platform.Storage;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -11,6 +12,8 @@ public sealed class PostgresDatabase : IDatabaseKind
     public string Name => "postgres";
 
     public bool OneWriter => false;
+
+    public ITextSearch Search { get; } = new PostgresTextSearch();
 
     public void Use(DbContextOptionsBuilder options, string connection)
     {

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Huiyin.Platform.Search;
 using Huiyin.Platform.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,8 @@ public sealed class SqliteDatabase : IDatabaseKind
     public string Name => "sqlite";
 
     public bool OneWriter => true;
+
+    public ITextSearch Search { get; } = new SqliteTextSearch();
 
     public void Use(DbContextOptionsBuilder options, string connection)
     {

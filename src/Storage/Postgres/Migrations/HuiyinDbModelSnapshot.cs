@@ -263,6 +263,20 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.ToTable("matters_matter", (string)null);
                 });
 
+            modelBuilder.Entity("Huiyin.Matters.Model.MatterWords", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Pieces")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("matters_search", (string)null);
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.Proposal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -927,6 +941,26 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.HasIndex("State", "Subdistrict", "AnsweredAt", "Id");
 
                     b.ToTable("publication_matter", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Publication.Model.PublishedWords", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Pieces")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Publication")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Publication")
+                        .IsUnique();
+
+                    b.ToTable("publication_search", (string)null);
                 });
 
             modelBuilder.Entity("Huiyin.Registry.Model.ApiToken", b =>

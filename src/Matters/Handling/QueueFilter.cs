@@ -24,7 +24,7 @@ internal sealed record QueueFilter(
         Text(query["handler"]),
         Day(query["from"]),
         Day(query["to"]),
-        Text(query["words"]) ?? Text(query["q"]),
+        Text(query["words"]),
         Typed.Unit(register, query["unit"])?.Id);
 
     /// <summary>True when anything narrows the list, the choice of a desk aside.</summary>
