@@ -24,6 +24,9 @@ public interface IDatabaseKind
     /// <summary>Takes <paramref name="count"/> serials of a day at once and answers the first of them, in a short transaction of its own.</summary>
     Task<long> TakeSerialsAsync(HuiyinDb db, DateOnly day, int count, CancellationToken ct);
 
+    /// <summary>Writes what this context holds as new, inside its transaction, many rows at once.</summary>
+    Task WriteNewAsync(HuiyinDb db, CancellationToken ct);
+
     /// <summary>True when somebody else was faster: a unique index said no, or of two that waited for each other this one had to give way.</summary>
     bool IsLostRace(DbException error);
 

@@ -62,6 +62,8 @@ public sealed class PostgresDatabase : IDatabaseKind
         return taken[0] - count + 1;
     }
 
+    public Task WriteNewAsync(HuiyinDb db, CancellationToken ct) => ManyRows.WriteAsync(db, ct);
+
     public bool IsLostRace(DbException error) =>
         error is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure };
 

@@ -46,6 +46,8 @@ public sealed class SqliteDatabase : IDatabaseKind
         return taken[0] - count + 1;
     }
 
+    public Task WriteNewAsync(HuiyinDb db, CancellationToken ct) => ManyRows.WriteAsync(db, ct);
+
     public bool IsLostRace(DbException error) => error is SqliteException { SqliteErrorCode: 19, SqliteExtendedErrorCode: 1555 or 2067 };
 
     // 5 busy, 6 locked, 10 i/o, 13 full, 14 cannot open

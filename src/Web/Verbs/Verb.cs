@@ -14,7 +14,7 @@ internal static class Verb
                stats rebuild
                search rebuild
                workdays due | workdays count A B | workdays months YEAR
-               seed
+               seed [--matters N]
                migrate
         """;
 
@@ -30,7 +30,7 @@ internal static class Verb
             "token" => await WithServicesAsync(settings, services => TokenVerb.RunAsync(services, own, Console.Out, Console.Error)),
             "search" => await WithServicesAsync(settings, services => SearchVerb.RunAsync(services, own, Console.Out, Console.Error)),
             "stats" => await WithServicesAsync(settings, services => StatsVerb.RunAsync(services, own, Console.Out, Console.Error)),
-            "seed" => await WithServicesAsync(settings, SeedVerb.RunAsync),
+            "seed" => await WithServicesAsync(settings, services => SeedVerb.RunAsync(services, own)),
             "import" => await WithServicesAsync(settings, services => ImportVerb.RunAsync(services, own, Console.Out, Console.Error)),
             _ => await TellUsageAsync(),
         };

@@ -22,8 +22,8 @@ internal sealed record FoundMatter(
     string Number, string? Title, MatterState State, ChannelKind Channel, string? AreaCode, string? CategoryCode, DateTimeOffset RegisteredAt, DateOnly DueDay, DateOnly? StepDue, int LimitNumber,
     int FileCount, string? HandlerName, string? Text, string? Reply);
 
-/// <param name="Count">To 1,000; null on later pages.</param>
-/// <param name="IsCountCut">There may be more: so many among the newest that hold the words.</param>
+/// <param name="Count">How many of what was walked; null on later pages.</param>
+/// <param name="IsCountCut">The walk did not come to the end: at least so many.</param>
 /// <param name="Next">Where the next page begins; null at the end.</param>
 internal sealed record SearchResult(SearchQuestion Question, IReadOnlyList<FoundMatter> Rows, long? Next, int? Count, bool IsCountCut, Register Register, DateTimeOffset Now);
 
@@ -38,6 +38,7 @@ internal sealed class SearchMattersHandler(HuiyinDb db, QueueViews views, Matter
 {
     public const int PageSize = 20;
     private const int MostOfOnePhone = 100;
+    // So many of what the words find are looked at in one go, however many there are: a page costs the same with a million matters.
     private const int Walk = 200;
 
     // Somebody who may read one in a thousand does not make the house look through all of them: the next page goes on where this one stopped.
@@ -60,14 +61,13 @@ internal sealed class SearchMattersHandler(HuiyinDb db, QueueViews views, Matter
         var register = await desk.RegisterAsync(ct);
         var readable = Readable(ask.Filter, actor, register);
         var (found, below, isMore, walked) = (new List<long>(), ask.Below ?? long.MaxValue, true, 0);
-        var step = ask.Below is null ? Capped.Most + 1 : Walk;
         while (isMore && found.Count <= PageSize && walked < MostWalked)
         {
-            var keys = await current.Value.Database.Search.NewestAsync(db, SearchIndex.Matters, question.Phrases, below, step, ct);
+            var keys = await current.Value.Database.Search.NewestAsync(db, SearchIndex.Matters, question.Phrases, below, Walk, ct);
             var numbers = keys.Select(MatterWords.NumberOf).ToList();
             var kept = await readable.Where(matter => numbers.Contains(matter.Number)).Select(matter => matter.Number).ToListAsync(ct);
             found.AddRange(kept.Select(MatterWords.KeyOf).OrderDescending());
-            (isMore, walked, below) = (keys.Count == step, walked + keys.Count, keys.Count == 0 ? below : keys[^1]);
+            (isMore, walked, below) = (keys.Count == Walk, walked + keys.Count, keys.Count == 0 ? below : keys[^1]);
         }
 
         var shown = found.Take(PageSize).ToList();

@@ -83,7 +83,7 @@ internal static class SearchMattersEndpoint
 }
 
 /// <summary>A page of what was found; <paramref name="Next"/> is the value of <c>after</c> for the next page.</summary>
-/// <param name="Count">How many on the first page's reckoning, to 1,000; null on later pages.</param>
+/// <param name="Count">How many, as far as was looked; null on later pages.</param>
 /// <param name="IsAtLeast">There may be more than <paramref name="Count"/>.</param>
 internal sealed record FoundMatters(IReadOnlyList<FoundLine> Items, string? Next, int? Count, bool IsAtLeast);
 

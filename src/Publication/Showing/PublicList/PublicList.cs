@@ -69,12 +69,11 @@ internal sealed class PublicListHandler(HuiyinDb db, CurrentDistrict current, IR
     {
         long? after = long.TryParse(ask.After, NumberStyles.None, CultureInfo.InvariantCulture, out var key) ? key : null;
         var (found, below, isMore, walked) = (new List<long>(), after ?? long.MaxValue, true, 0);
-        var step = after is null ? MostCounted + 1 : Walk;
         while (isMore && found.Count <= PageSize && walked < MostWalked)
         {
-            var keys = await current.Value.Database.Search.NewestAsync(db, SearchIndex.Published, question.Phrases, below, step, ct);
+            var keys = await current.Value.Database.Search.NewestAsync(db, SearchIndex.Published, question.Phrases, below, Walk, ct);
             found.AddRange(await Filter(Public(), ask).Join(Words(keys), row => row.Id, words => words.Publication, (row, words) => words.Key).OrderByDescending(known => known).ToListAsync(ct));
-            (isMore, walked, below) = (keys.Count == step, walked + keys.Count, keys.Count == 0 ? below : keys[^1]);
+            (isMore, walked, below) = (keys.Count == Walk, walked + keys.Count, keys.Count == 0 ? below : keys[^1]);
         }
 
         var shown = found.Take(PageSize).ToList();

@@ -37,7 +37,7 @@ internal static class PublicListEndpoint
 }
 
 /// <summary>A page of public answers; <paramref name="Next"/> is the value of <c>after</c> for the next page.</summary>
-/// <param name="Count">To 1,000; null on later pages of a search.</param>
+/// <param name="Count">How many, as far as was looked; null on later pages of a search.</param>
 /// <param name="IsAtLeast">There may be more than <paramref name="Count"/>.</param>
 internal sealed record PublicAnswers(IReadOnlyList<PublicAnswerItem> Items, string? Next, int? Count, bool IsAtLeast);
 
