@@ -104,7 +104,7 @@ internal sealed class BenchPlace : IAsyncDisposable
         await TidyAsync(db);
     }
 
-    private Task WithDbAsync(Func<HuiyinDb, Task> work) => ReadAsync(async db =>
+    private Task<bool> WithDbAsync(Func<HuiyinDb, Task> work) => ReadAsync(async db =>
     {
         await work(db);
         return true;
