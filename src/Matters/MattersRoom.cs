@@ -32,6 +32,14 @@ public static class MattersRoom
         services.AddScoped<StaffMenu>();
         services.AddScoped<WorkQueueHandler>();
         services.AddScoped<SearchMattersHandler>();
+        services.AddScoped<DeskTexts>();
+        services.AddScoped<ReplyTextsHandler>();
+        services.AddScoped<Drafts>();
+        services.AddScoped<KeepDraftHandler>();
+        services.AddScoped<MyViews>();
+        services.AddScoped<SavedViewsHandler>();
+        services.AddScoped<BulkActs>();
+        services.AddScoped<BulkMovesHandler>();
         services.AddScoped<MatterIndex>();
         services.AddScoped<IReactTo<MatterMoved>>(provider => provider.GetRequiredService<MatterIndex>());
         services.AddScoped<ISearchRebuild>(provider => provider.GetRequiredService<MatterIndex>());
@@ -77,6 +85,10 @@ public static class MattersRoom
         MapCitizens(app);
         app.MapWorkQueue();
         app.MapSearchMatters();
+        app.MapReplyTexts(MatterFileEndpoint.ShowTypedAsync);
+        app.MapKeepDraft(ShowAgainAsync);
+        app.MapSavedViews();
+        app.MapBulkMoves();
         app.MapMatterFile();
         app.MapRevealContact(MatterFileEndpoint.ShowPhoneAsync, MatterFileEndpoint.ShowAgainAsync);
         app.MapRenewQueryCode(ShowAgainAsync);

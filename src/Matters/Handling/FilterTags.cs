@@ -17,6 +17,8 @@ internal static class FilterTags
         if (filter.Handler is { } handler) { yield return ("handler", W.Words.T("desk.tag.handler", register.Staff.FirstOrDefault(person => person.Account == handler)?.Name ?? handler)); }
         if (filter.From is { } from) { yield return ("from", W.Words.T("desk.tag.from", DateWords.MonthDay(from))); }
         if (filter.To is { } to) { yield return ("to", W.Words.T("desk.tag.to", DateWords.MonthDay(to))); }
+        if (filter.HasPhotos) { yield return ("photos", W.Words["desk.f.photos"]); }
+        if (filter.IsBadlyRated) { yield return ("bad", W.Words["desk.f.bad"]); }
     }
 
     public static string? AreaName(QueueFilter filter, Register register) => filter.Area is { } code ? register.Area(code) is { } area ? register.AreaPath(area.Code) : code : null;
