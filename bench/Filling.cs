@@ -32,7 +32,7 @@ internal static class Filling
                 db.Add(One(i, count, seed, today, register, district));
             }
 
-            await db.SaveChangesAsync();
+            await db.SaveManyNewAsync(default);
         }
     }
 

@@ -33,7 +33,13 @@ internal sealed class StaffMoves(IEndpointRouteBuilder app, Func<HttpContext, st
                 var outcome = FormGate.IsExpired(http)
                     ? FormGate.Expired
                     : await handle(http, Plain(number), read(form), Actor.Of(http)! /* MayCall asks for staff */, ct);
-                return outcome.Refusal is { } refusal ? await showAgain(http, Plain(number), refusal, form) : Results.Redirect(Back(form, number));
+                if (outcome.Refusal is { } refusal)
+                {
+                    return await showAgain(http, Plain(number), refusal, form);
+                }
+
+                await http.RequestServices.GetRequiredService<Answering.Drafts>().ForgetAsync(Plain(number), noun, Actor.Of(http)! /* likewise */, ct);
+                return Results.Redirect(Back(form, number));
             })
             .MayCall(roles).KeepsForm().ExcludeFromDescription();
     }

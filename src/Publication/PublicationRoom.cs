@@ -1,5 +1,6 @@
 using Huiyin.Matters.Contract;
 using Huiyin.Platform.Rooms;
+using Huiyin.Platform.Search;
 using Huiyin.Publication.Contract;
 using Huiyin.Publication.Publishing;
 using Huiyin.Publication.Showing;
@@ -22,6 +23,8 @@ public static class PublicationRoom
         services.AddScoped<DecidePublicationHandler>();
         services.AddScoped<PublicationDeskHandler>();
         services.AddScoped<PublicListHandler>();
+        services.AddScoped<PublicIndex>();
+        services.AddScoped<ISearchRebuild>(provider => provider.GetRequiredService<PublicIndex>());
         services.AddScoped<IPublished>(provider => provider.GetRequiredService<PublicListHandler>());
         services.AddScoped<IReactTo<MatterMoved>, FollowRatingsHandler>();
         return services;

@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Huiyin.Matters.Following;
 
 /// <summary>The menu of the staff's desks: at most seven links, by what somebody may do, with counts to 1,000.</summary>
-internal sealed class StaffMenu(QueueViews views, CurrentDistrict current, EndpointDataSource doors, TimeProvider clock)
+internal sealed class StaffMenu(QueueViews views, MyViews mine, CurrentDistrict current, EndpointDataSource doors, TimeProvider clock)
 {
     private const int Most = 7;
 
@@ -54,6 +54,9 @@ internal sealed class StaffMenu(QueueViews views, CurrentDistrict current, Endpo
         return links;
     }
 
+    /// <summary>我的视图, below the menu.</summary>
+    public Task<IReadOnlyList<MenuLink>> OwnLinksAsync(Actor actor, string here, CancellationToken ct) => mine.LinksAsync(actor, here, ct);
+
     /// <summary>Middleware: puts the menu on pages that have one. One matter, the dispatcher's desk and the counter stand without.</summary>
     public static async Task FillAsync(HttpContext http, RequestDelegate next)
     {
@@ -61,7 +64,9 @@ internal sealed class StaffMenu(QueueViews views, CurrentDistrict current, Endpo
         {
             var frame = http.RequestServices.GetRequiredService<PageFrame>();
             var here = http.Request.Path + http.Request.QueryString;
-            frame.Menu = await http.RequestServices.GetRequiredService<StaffMenu>().LinksAsync(actor, here, http.RequestAborted);
+            var menu = http.RequestServices.GetRequiredService<StaffMenu>();
+            frame.Menu = await menu.LinksAsync(actor, here, http.RequestAborted);
+            frame.OwnMenu = await menu.OwnLinksAsync(actor, here, http.RequestAborted);
             frame.LivePath = "/w/live";
         }
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Huiyin.Platform.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Huiyin.Platform.Storage;
@@ -12,6 +13,9 @@ public interface IDatabaseKind
     /// <summary>True where only one may write at a time.</summary>
     bool OneWriter { get; }
 
+    /// <summary>Full text, as this database does it.</summary>
+    ITextSearch Search { get; }
+
     void Use(DbContextOptionsBuilder options, string connection);
 
     /// <summary>Brings the tables of the district up to date; makes the file or schema where it is missing.</summary>
@@ -19,6 +23,9 @@ public interface IDatabaseKind
 
     /// <summary>Takes <paramref name="count"/> serials of a day at once and answers the first of them, in a short transaction of its own.</summary>
     Task<long> TakeSerialsAsync(HuiyinDb db, DateOnly day, int count, CancellationToken ct);
+
+    /// <summary>Writes what this context holds as new, inside its transaction, many rows at once.</summary>
+    Task WriteNewAsync(HuiyinDb db, CancellationToken ct);
 
     /// <summary>True when somebody else was faster: a unique index said no, or of two that waited for each other this one had to give way.</summary>
     bool IsLostRace(DbException error);

@@ -13,6 +13,7 @@ internal static class PublicationRefusals
     public static readonly Refusal Decided = new("publication.decided");
     public static readonly Refusal SamePerson = new("publication.same-person");
 
+    public static readonly Refusal TooShort = new("publication.search-too-short", RefusalKind.Input, "q");
     public static readonly Refusal TitleMissing = new("publication.title-missing", RefusalKind.Input, "title");
     public static readonly Refusal TextMissing = new("publication.text-missing", RefusalKind.Input, "text");
     public static readonly Refusal ReplyMissing = new("publication.reply-missing", RefusalKind.Input, "reply");

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Huiyin.Platform.Search;
 using Huiyin.Platform.Storage;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -11,6 +12,8 @@ public sealed class PostgresDatabase : IDatabaseKind
     public string Name => "postgres";
 
     public bool OneWriter => false;
+
+    public ITextSearch Search { get; } = new PostgresTextSearch();
 
     public void Use(DbContextOptionsBuilder options, string connection)
     {
@@ -58,6 +61,8 @@ public sealed class PostgresDatabase : IDatabaseKind
             $"""INSERT INTO platform_day_serial AS s ("Day", "Last") VALUES ({day}, {count}) ON CONFLICT ("Day") DO UPDATE SET "Last" = s."Last" + {count} RETURNING "Last" AS "Value" """).ToListAsync(ct);
         return taken[0] - count + 1;
     }
+
+    public Task WriteNewAsync(HuiyinDb db, CancellationToken ct) => ManyRows.WriteAsync(db, ct);
 
     public bool IsLostRace(DbException error) =>
         error is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure };

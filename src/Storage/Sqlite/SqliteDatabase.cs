@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Huiyin.Platform.Search;
 using Huiyin.Platform.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,8 @@ public sealed class SqliteDatabase : IDatabaseKind
     public string Name => "sqlite";
 
     public bool OneWriter => true;
+
+    public ITextSearch Search { get; } = new SqliteTextSearch();
 
     public void Use(DbContextOptionsBuilder options, string connection)
     {
@@ -42,6 +45,8 @@ public sealed class SqliteDatabase : IDatabaseKind
             $"""INSERT INTO platform_day_serial ("Day", "Last") VALUES ({day}, {count}) ON CONFLICT ("Day") DO UPDATE SET "Last" = "Last" + {count} RETURNING "Last" AS "Value" """).ToListAsync(ct);
         return taken[0] - count + 1;
     }
+
+    public Task WriteNewAsync(HuiyinDb db, CancellationToken ct) => ManyRows.WriteAsync(db, ct);
 
     public bool IsLostRace(DbException error) => error is SqliteException { SqliteErrorCode: 19, SqliteExtendedErrorCode: 1555 or 2067 };
 

@@ -12,8 +12,9 @@ internal static class Verb
                token new --staff NAME | token new --channel NAME [--kind KIND]
                token revoke --staff NAME [--id ID] | token revoke --channel NAME [--id ID]
                stats rebuild
+               search rebuild
                workdays due | workdays count A B | workdays months YEAR
-               seed
+               seed [--matters N]
                migrate
         """;
 
@@ -27,8 +28,9 @@ internal static class Verb
             "setup" => await WithServicesAsync(settings, services => SetUpVerb.RunAsync(services, own, Console.Out, Console.Error)),
             "admin" => await WithServicesAsync(settings, services => AdminVerb.RunAsync(services, own, Console.Out, Console.Error)),
             "token" => await WithServicesAsync(settings, services => TokenVerb.RunAsync(services, own, Console.Out, Console.Error)),
+            "search" => await WithServicesAsync(settings, services => SearchVerb.RunAsync(services, own, Console.Out, Console.Error)),
             "stats" => await WithServicesAsync(settings, services => StatsVerb.RunAsync(services, own, Console.Out, Console.Error)),
-            "seed" => await WithServicesAsync(settings, SeedVerb.RunAsync),
+            "seed" => await WithServicesAsync(settings, services => SeedVerb.RunAsync(services, own)),
             "import" => await WithServicesAsync(settings, services => ImportVerb.RunAsync(services, own, Console.Out, Console.Error)),
             _ => await TellUsageAsync(),
         };

@@ -3,6 +3,7 @@ using Huiyin.Platform.Audit;
 using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Storage;
 using Huiyin.Publication.Model;
+using Huiyin.Publication.Showing;
 using Huiyin.Registry.Contract;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,7 +16,7 @@ internal sealed record DecidePublication(bool Approve, bool Checked, string? Rea
 /// <summary>One publication with its original beside it; the original is shown only while somebody has to decide.</summary>
 internal sealed record PublicationCase(PublishedMatter Publication, AnswerToPublish? Original, bool MayDecide, bool MayTakeDown, bool IsOwn);
 
-internal sealed class DecidePublicationHandler(HuiyinDb db, IMatterLookup matters, AuditLog audit, TimeProvider clock)
+internal sealed class DecidePublicationHandler(HuiyinDb db, IMatterLookup matters, AuditLog audit, PublicIndex index, TimeProvider clock)
 {
     public async Task<Outcome<PublicationCase>> OpenAsync(string slug, Actor actor, CancellationToken ct)
     {
@@ -61,6 +62,11 @@ internal sealed class DecidePublicationHandler(HuiyinDb db, IMatterLookup matter
         if (decided.IsRefused)
         {
             return decided;
+        }
+
+        if (ask.Approve)
+        {
+            await index.AddAsync(publication, ct);
         }
 
         await audit.AddAsync(ask.Approve ? "publication.approved" : "publication.refused", actor.Account, publication.Number, ct);

@@ -290,6 +290,44 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.ToTable("matters_extension", (string)null);
                 });
 
+            modelBuilder.Entity("Huiyin.Matters.Model.KeptDraft", b =>
+                {
+                    b.Property<Guid>("Matter")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Account")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Choice")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Matter", "Kind", "Account");
+
+                    b.ToTable("matters_draft", (string)null);
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.LookBack", b =>
                 {
                     b.Property<Guid>("Id")
@@ -676,6 +714,20 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.ToTable("matters_matter", (string)null);
                 });
 
+            modelBuilder.Entity("Huiyin.Matters.Model.MatterWords", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Pieces")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("matters_search", (string)null);
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.Proposal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -907,6 +959,81 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.HasIndex("MatterId");
 
                     b.ToTable("matters_reply", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.ReplyText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Account")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("Key")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<Guid?>("Unit")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Use")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account")
+                        .HasFilter("\"Account\" IS NOT NULL");
+
+                    b.HasIndex("Unit")
+                        .HasFilter("\"Unit\" IS NOT NULL");
+
+                    b.ToTable("matters_reply_text", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account", "Name")
+                        .IsUnique();
+
+                    b.ToTable("matters_saved_view", (string)null);
                 });
 
             modelBuilder.Entity("Huiyin.Matters.Model.Supervision", b =>
@@ -1571,6 +1698,26 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.HasIndex("State", "Subdistrict", "AnsweredAt", "Id");
 
                     b.ToTable("publication_matter", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Publication.Model.PublishedWords", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Pieces")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Publication")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Publication")
+                        .IsUnique();
+
+                    b.ToTable("publication_search", (string)null);
                 });
 
             modelBuilder.Entity("Huiyin.Registry.Model.ApiToken", b =>

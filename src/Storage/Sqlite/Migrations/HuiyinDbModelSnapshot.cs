@@ -285,6 +285,44 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.ToTable("matters_extension", (string)null);
                 });
 
+            modelBuilder.Entity("Huiyin.Matters.Model.KeptDraft", b =>
+                {
+                    b.Property<Guid>("Matter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Account")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Choice")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Matter", "Kind", "Account");
+
+                    b.ToTable("matters_draft", (string)null);
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.LookBack", b =>
                 {
                     b.Property<Guid>("Id")
@@ -671,6 +709,20 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.ToTable("matters_matter", (string)null);
                 });
 
+            modelBuilder.Entity("Huiyin.Matters.Model.MatterWords", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Pieces")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("matters_search", (string)null);
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.Proposal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -902,6 +954,81 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.HasIndex("MatterId");
 
                     b.ToTable("matters_reply", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.ReplyText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Account")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Key")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Unit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Use")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account")
+                        .HasFilter("\"Account\" IS NOT NULL");
+
+                    b.HasIndex("Unit")
+                        .HasFilter("\"Unit\" IS NOT NULL");
+
+                    b.ToTable("matters_reply_text", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account", "Name")
+                        .IsUnique();
+
+                    b.ToTable("matters_saved_view", (string)null);
                 });
 
             modelBuilder.Entity("Huiyin.Matters.Model.Supervision", b =>
@@ -1566,6 +1693,26 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.HasIndex("State", "Subdistrict", "AnsweredAt", "Id");
 
                     b.ToTable("publication_matter", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Publication.Model.PublishedWords", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Pieces")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Publication")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Publication")
+                        .IsUnique();
+
+                    b.ToTable("publication_search", (string)null);
                 });
 
             modelBuilder.Entity("Huiyin.Registry.Model.ApiToken", b =>
