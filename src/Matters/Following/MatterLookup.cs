@@ -42,6 +42,6 @@ internal sealed class MatterLookup(HuiyinDb db, IRegisters registers) : IMatterL
 #pragma warning restore CA1310, MA0074
         }
 
-        return [.. (await matters.OrderBy(matter => matter.Number).Take(take).ToListAsync(ct)).Select(matter => matter.Brief())];
+        return [.. (await matters.Include(matter => matter.Orders).Include(matter => matter.Ratings).AsSplitQuery().OrderBy(matter => matter.Number).Take(take).ToListAsync(ct)).Select(matter => matter.Brief())];
     }
 }

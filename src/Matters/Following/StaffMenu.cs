@@ -63,7 +63,7 @@ internal sealed class StaffMenu(QueueViews views, CurrentDistrict current, Endpo
     }
 
     private static bool HasMenu(PathString path) =>
-        path.StartsWithSegments("/w") && !path.StartsWithSegments("/w/m") && !path.StartsWithSegments("/w/live") && !path.StartsWithSegments("/w/counter") && !path.StartsWithSegments("/w/signin");
+        path.StartsWithSegments("/l") || path.StartsWithSegments("/v") || (path.StartsWithSegments("/w") && !path.StartsWithSegments("/w/m") && !path.StartsWithSegments("/w/live") && !path.StartsWithSegments("/w/counter") && !path.StartsWithSegments("/w/signin"));
 
     private static bool IsHere(string href, string here) =>
         here == href || here.StartsWith(href + "&", StringComparison.Ordinal) || (!href.Contains('?', StringComparison.Ordinal) && here.StartsWith(href + "/", StringComparison.Ordinal));

@@ -1,3 +1,4 @@
+using Huiyin.Matters.Contract;
 using Huiyin.Platform.Rooms;
 using Huiyin.Registry.Contract;
 using Huiyin.WorkDays;
@@ -134,13 +135,19 @@ internal sealed partial class Matter
             return MatterRefusals.NoteMissing;
         }
 
-        if (FirstContactAt is null)
+        var isFirst = FirstContactAt is null;
+        if (isFirst)
         {
             FirstContactAt = now;
             StepDue = null;
         }
 
         Write(new MatterEntry("contact", true, words.Trim(), how, register.UnitName(Responsible)), mover, now);
+        if (isFirst)
+        {
+            happened.Add(new MatterMoved(Brief(), "contact", now)); // 首次联系率 counts it
+        }
+
         return Outcome.Done;
     }
 

@@ -199,5 +199,8 @@ internal sealed partial class Matter : IHappens
         RatedAt = RatedAt,
         Handler = Handler,
         Round = Round,
+        SignedAt = SignedAt,
+        FirstContactAt = FirstContactAt,
+        Parts = Parts(),
     };
 }

@@ -25,7 +25,7 @@ internal static class Town
     private static readonly (string Key, int Number, LimitUnit Unit)[] Limits =
     [
         ("limit.consult", 3, LimitUnit.WorkDays), ("limit.other", 12, LimitUnit.WorkDays), ("accept.first", 1, LimitUnit.WorkDays), ("accept.general", 1, LimitUnit.WorkDays),
-        ("contact.first", 1, LimitUnit.WorkDays), ("review", 1, LimitUnit.WorkDays), ("rating.window", 15, LimitUnit.NaturalDays), ("bad.contact", 2, LimitUnit.WorkDays),
+        ("contact.first", 1, LimitUnit.WorkDays), ("contact.unresolved-desk", 0, LimitUnit.WorkDays), ("review", 1, LimitUnit.WorkDays), ("rating.window", 15, LimitUnit.NaturalDays), ("bad.contact", 2, LimitUnit.WorkDays),
     ];
 
     /// <summary>The same town without a database, for the model.</summary>
