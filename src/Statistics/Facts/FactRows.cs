@@ -10,6 +10,8 @@ namespace Huiyin.Statistics.Facts;
 /// <summary>Writes fact rows, for a step and for a rebuild alike, and marks the days whose sums they change.</summary>
 internal sealed class FactRows(HuiyinDb db, TimeProvider clock)
 {
+    private readonly Dictionary<DateOnly, StaleDay> marks = [];
+
     /// <summary>The rows beside a matter: those that are there take what the matter says, the others are added.</summary>
     /// <returns>The days that may count differently now.</returns>
     public async Task<IReadOnlyCollection<DateOnly>> TakePartsAsync(MatterBrief matter, bool isNew, CancellationToken ct)
@@ -43,7 +45,11 @@ internal sealed class FactRows(HuiyinDb db, TimeProvider clock)
         var today = CivilTime.DateOf(now);
         foreach (var day in days.Distinct().Where(day => day < today))
         {
-            db.Add(new StaleDay { Id = Guid.CreateVersion7(now), Day = day });
+            // Once a save is enough; after it the mark may already have been seen to.
+            if (!marks.TryGetValue(day, out var mark) || db.Entry(mark).State != EntityState.Added)
+            {
+                db.Add(marks[day] = new StaleDay { Id = Guid.CreateVersion7(now), Day = day });
+            }
         }
     }
 

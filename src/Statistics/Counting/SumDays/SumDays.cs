@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Huiyin.Platform.Jobs;
 using Huiyin.Platform.Storage;
 using Huiyin.Statistics.Model;
@@ -11,7 +12,8 @@ internal sealed class SumDaysHandler(HuiyinDb db, CountFacts facts, TimeProvider
 {
     private static readonly Dimension[] All = [Dimension.Unit, Dimension.Area, Dimension.Channel, Dimension.Category, Dimension.Purpose, Dimension.Days];
 
-    private const int Round = 40;
+    // A round is short, so that the other jobs get their turn; after an import of old years the rest waits for the next minute.
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(3);
 
     // A step that began before midnight marks no day that was still today: let it be over first.
     private static readonly TimeSpan Settled = TimeSpan.FromMinutes(15);
@@ -27,7 +29,8 @@ internal sealed class SumDaysHandler(HuiyinDb db, CountFacts facts, TimeProvider
         var summed = (await db.Set<SpanSum>().Where(sum => sum.Kind == SpanKind.Day && sum.Dimension == Dimension.Total).Select(sum => sum.From).ToListAsync(ct)).ToHashSet();
         var stale = await db.Set<StaleDay>().Where(day => day.Day <= last).Select(day => day.Day).Distinct().ToListAsync(ct);
         var missing = Enumerable.Range(0, Math.Max(0, last.DayNumber - first.DayNumber + 1)).Select(first.AddDays).Where(day => !summed.Contains(day));
-        foreach (var day in stale.Concat(missing).Distinct().OrderDescending().Take(Round).ToList())
+        var begun = Stopwatch.GetTimestamp();
+        foreach (var day in stale.Concat(missing).Distinct().OrderDescending().ToList().TakeWhile(_ => Stopwatch.GetElapsedTime(begun) < Round))
         {
             await db.InOneGoAsync(go => SumAsync(day, go), ct);
             summed.Add(day);
