@@ -81,7 +81,7 @@ internal static class Filling
             else if (matter.RateUntil is { } until && until < today)
             {
                 // The house closed it at its day; left open, sixty thousand would be closed beside what is measured.
-                matter.CloseUnrated(Mover.House, until);
+                matter.CloseUnrated(register, Mover.House, until);
             }
         }
     }

@@ -155,7 +155,7 @@ internal sealed class Life(Matter matter, Story story, Fate fate, Arrival arriva
         }
         else if (matter.RateUntil is { } until)
         {
-            Step(until.AddMinutes(5), now => matter.CloseUnrated(Mover.House, now));
+            Step(until.AddMinutes(5), now => matter.CloseUnrated(register, Mover.House, now));
         }
     }
 

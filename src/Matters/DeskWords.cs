@@ -38,7 +38,9 @@ internal static class DeskWords
         MatterState.ReplyInReview => W.Words["desk.do.review"],
         MatterState.VerifyingBadRating => W.Words["desk.do.verify"],
         MatterState.Answered => W.Words["desk.do.wait-rating"],
-        MatterState.Draft or MatterState.AwaitingSupplement or MatterState.InDispute or MatterState.Suspended or MatterState.Explained
+        MatterState.InDispute => W.Words["desk.do.rule"],
+        MatterState.Explained => W.Words["desk.do.revisit"],
+        MatterState.Draft or MatterState.AwaitingSupplement or MatterState.Suspended
             or MatterState.Closed or MatterState.Redirected or MatterState.Merged or MatterState.Withdrawn => W.Words["desk.do.read"],
     };
 

@@ -14,7 +14,7 @@ internal sealed class Echoes(CurrentDistrict current, IConfiguration settings)
     public const string RatingUse = "rate";
     public const string ReceiptUse = "receipt";
     public const string PendingFileUse = "pending";
-    private const string RedirectReasons = "redirect-reason.";
+    private static readonly string[] CodePrefixes = ["redirect-reason.", "suspend-reason.", "check-outcome."];
 
     /// <summary>One outbox row for each thing the citizen is told; a row without an address where no phone was left.</summary>
     public IEnumerable<OutboxMessage> Of(Matter matter, Register register)
@@ -54,7 +54,7 @@ internal sealed class Echoes(CurrentDistrict current, IConfiguration settings)
     {
         // Messages are Chinese whatever the reader of the page who caused them speaks.
         using var chinese = Language.Use(false);
-        var link = told.Step is "T6" or "T22" ? RatingLink(matter) : PublicUrl + "/c";
+        var link = told.Step is "T6" or "T22" or "T23" or "T38a" or "T38b" ? RatingLink(matter) : PublicUrl + "/c";
         // The receipt carries the query code: whoever lost the page still has the message.
         IEnumerable<string> values = told.Step == "T1" ? [current.Value.Keys.QueryCode(matter.Id.Value, matter.QueryCodeEdition)] : told.Values;
         return W.Said("told." + told.Step,
@@ -64,7 +64,7 @@ internal sealed class Echoes(CurrentDistrict current, IConfiguration settings)
     // Days and codes of closed lists are said as words; what somebody wrote stays as it is.
     private static object Worded(string value) =>
         DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) ? DateWords.Day(day)
-        : value.StartsWith(RedirectReasons, StringComparison.Ordinal) && W.Words.Has(value) ? W.Words[value]
+        : CodePrefixes.Any(prefix => value.StartsWith(prefix, StringComparison.Ordinal)) && W.Words.Has(value) ? W.Words[value]
         : value;
 
     // No message wakes anybody: 21:00 to 08:00 waits for the morning (rule 5.8).

@@ -4,6 +4,7 @@ using Huiyin.Platform.Districts;
 using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Storage;
 using Huiyin.Registry.Contract;
+using Huiyin.WorkDays;
 using Microsoft.EntityFrameworkCore;
 
 namespace Huiyin.Matters;
@@ -41,18 +42,112 @@ internal sealed class MatterDesk(HuiyinDb db, IRegisters registers, CurrentDistr
             return moved;
         }
 
-        db.AddRange(echoes.Of(matter, await registers.CurrentAsync(ct)));
+        await AddConsequencesAsync(matter, ct);
         return await db.CommitAsync(ct);
     }
 
-    private async Task<Matter?> FindAsync(string number, CancellationToken ct) =>
-        await current.Value.Memory(static () => new WholeMatters()).ByNumber(db, number).SingleOrDefaultAsync(ct);
+    /// <summary>Several matters that moved together.</summary>
+    public async Task<Outcome> CommitAsync(IReadOnlyList<Matter> matters, Outcome moved, CancellationToken ct)
+    {
+        if (moved.IsRefused)
+        {
+            return moved;
+        }
+
+        foreach (var matter in matters)
+        {
+            await AddConsequencesAsync(matter, ct);
+        }
+
+        return await db.CommitAsync(ct);
+    }
+
+    /// <summary>The matter it is merged into, or was answered with.</summary>
+    public async Task<Matter?> MasterAsync(Matter matter, CancellationToken ct) => matter.MasterId is { } id ? await FindByIdAsync(id, ct) : null;
+
+    /// <summary>Those merged into it now.</summary>
+    public async Task<IReadOnlyList<Matter>> FollowersAsync(Matter master, CancellationToken ct)
+    {
+        var id = master.Id;
+        return master.FollowerCount == 0 ? [] : await db.Set<Matter>().Where(one => one.MasterId == id && one.State == MatterState.Merged).ToListAsync(ct);
+    }
+
+    /// <summary>Good news of a master reaches those who were explained to with it (T24).</summary>
+    public async Task<Outcome> TellFollowersAsync(Matter master, CancellationToken ct)
+    {
+        var id = master.Id;
+        foreach (var one in master.FollowerCount == 0 ? [] : await db.Set<Matter>().Where(one => one.MasterId == id && one.State == MatterState.Explained).ToListAsync(ct))
+        {
+            one.HearOfRevival(master, Mover.House, Now);
+            db.AddRange(echoes.Of(one, await registers.CurrentAsync(ct)));
+        }
+
+        return Outcome.Done;
+    }
+
+    /// <summary>What is saved with a matter that moved: the messages, the next look of the watch, the numbers of its letters.</summary>
+    public async Task AddConsequencesAsync(Matter matter, CancellationToken ct)
+    {
+        var register = await registers.CurrentAsync(ct);
+        matter.PlanWatch(register.Calendar);
+        await CarryStopsAsync(matter, register, ct);
+        await LetterNumbers.GiveAsync(db, matter, CivilTime.DateOf(Now).Year, ct);
+        db.AddRange(echoes.Of(matter, register));
+    }
+
+    /// <summary>The matter with this number and everything that belongs to it; whoever calls has asked who may.</summary>
+    public async Task<Matter?> FindAsync(string number, CancellationToken ct)
+    {
+        var matter = await current.Value.Memory(static () => new WholeMatters()).ByNumber(db, number).SingleOrDefaultAsync(ct);
+        if (matter is not null && matter.Facts != RareFacts.None)
+        {
+            await LoadRareAsync(matter, ct);
+        }
+
+        return matter;
+    }
+
+    // A stop of the master that is over counts for those merged into it (rule 5.2).
+    private async Task CarryStopsAsync(Matter master, Register register, CancellationToken ct)
+    {
+        var today = CivilTime.DateOf(Now);
+        foreach (var stop in master.FollowerCount == 0 ? [] : master.Stops.Where(stop => stop.Kind != ClockStopKind.Master && stop.End is { } end && end >= today.AddDays(-1) && db.Entry(stop).State == EntityState.Modified).ToList())
+        {
+            foreach (var one in await FollowersAsync(master, ct))
+            {
+                await LoadRareAsync(one, ct);
+                one.TakeMastersStop(stop, register, Mover.House, Now);
+            }
+        }
+    }
+
+    // Most matters have a good day: what they do not have is not asked for.
+    private async Task LoadRareAsync(Matter matter, CancellationToken ct)
+    {
+        var entry = db.Entry(matter);
+        foreach (var (fact, name) in RareCollections)
+        {
+            if (matter.Facts.HasFlag(fact))
+            {
+                await entry.Collection(name).LoadAsync(ct);
+            }
+        }
+
+        matter.PutInOrder();
+    }
+
+    private static readonly (RareFacts Fact, string Name)[] RareCollections =
+    [
+        (RareFacts.Stops, nameof(Matter.Stops)), (RareFacts.Extensions, nameof(Matter.Extensions)), (RareFacts.Transfers, nameof(Matter.Transfers)),
+        (RareFacts.Disputes, nameof(Matter.Disputes)), (RareFacts.Explanations, nameof(Matter.Explanations)), (RareFacts.Supervisions, nameof(Matter.Supervisions)),
+        (RareFacts.Checks, nameof(Matter.Checks)), (RareFacts.Appeals, nameof(Matter.Appeals)), (RareFacts.LookBacks, nameof(Matter.LookBacks)), (RareFacts.CoRatings, nameof(Matter.CoRatings)),
+    ];
 
     // Facts of one matter are few; the timeline is appended to without being read. Compiled once a district: every move begins here.
     private sealed class WholeMatters
     {
         public Func<HuiyinDb, string, IAsyncEnumerable<Matter>> ByNumber { get; } = EF.CompileAsyncQuery((HuiyinDb db, string number) =>
-            db.Set<Matter>().Include(m => m.Orders.OrderBy(o => o.No)).Include(m => m.Replies.OrderBy(r => r.HandedInAt)).Include(m => m.Ratings).Include(m => m.Proposals.OrderBy(p => p.At))
+            db.Set<Matter>().Include(m => m.Orders.OrderBy(o => o.No)).Include(m => m.Replies.OrderBy(r => r.HandedInAt)).Include(m => m.Ratings.OrderBy(r => r.No)).Include(m => m.Proposals.OrderBy(p => p.At))
                 .Where(m => m.Number == number));
     }
 }

@@ -4,8 +4,11 @@ using Huiyin.Matters.Dispatching;
 using Huiyin.Matters.Evaluating;
 using Huiyin.Matters.Following;
 using Huiyin.Matters.Handling;
+using Huiyin.Matters.LookingBack;
+using Huiyin.Matters.Pausing;
 using Huiyin.Matters.Receiving;
 using Huiyin.Matters.Storage;
+using Huiyin.Matters.Supervising;
 using Huiyin.Platform.Jobs;
 using Huiyin.Platform.Rooms;
 using Microsoft.AspNetCore.Builder;
@@ -32,6 +35,8 @@ public static class MattersRoom
         services.AddScoped<RenewQueryCodeHandler>();
         services.AddScoped<DispatchDeskHandler>();
         services.AddScoped<RegisterAtCounterHandler>();
+        services.AddScoped<MergeDuplicatesHandler>();
+        services.AddScoped<UnmergeMatterHandler>();
         services.AddScoped<MatterIntake>();
         services.AddScoped<IMatterIntake>(provider => provider.GetRequiredService<MatterIntake>());
         services.AddScoped<IMatterImport, ImportMattersHandler>();
@@ -43,6 +48,8 @@ public static class MattersRoom
         }
 
         services.AddSingleton(JobPlan.Of<CloseUnratedHandler>("matters.close-unrated", TimeSpan.FromMinutes(1)));
+        services.AddSingleton(JobPlan.Of<WatchDeadlinesHandler>("matters.watch", TimeSpan.FromMinutes(1)));
+        services.AddSingleton(JobPlan.Of<CarryToMergedHandler>("matters.carry-to-merged", TimeSpan.FromSeconds(10)));
         return services;
     }
 
@@ -92,6 +99,17 @@ public static class MattersRoom
         matters.MapTrackMatter();
         matters.MapRateAnswer();
         matters.MapWithdrawOwn();
+        MapOwnMoves(new CitizenMoves(app, TrackMatterEndpoint.ShowAgainAsync));
+    }
+
+    private static void MapOwnMoves(CitizenMoves moves)
+    {
+        moves.MapGiveSupplement();
+        moves.MapUrgeOwn();
+        moves.MapReopenOwn();
+        moves.MapObjectToRedirect();
+        moves.MapAppealOwn();
+        moves.MapRateOutcome();
     }
 
     private static void MapMoves(StaffMoves moves)
@@ -113,6 +131,36 @@ public static class MattersRoom
         moves.MapSendBackReply();
         moves.MapDecideProposal();
         moves.MapRecordRating();
+        MapBadDays(moves);
+        MapAfterwards(moves);
+    }
+
+    private static void MapBadDays(StaffMoves moves)
+    {
+        moves.MapOfferTransfer();
+        moves.MapAnswerTransfer();
+        moves.MapReturnWorkOrder();
+        moves.MapRuleOnDispute();
+        moves.MapMergeDuplicates();
+        moves.MapAssignHandler();
+        moves.MapAskSupplement();
+        moves.MapExtendDeadline();
+        moves.MapSuspendClock();
+        moves.MapExplainLimits();
+        moves.MapUrgeMatter();
+        moves.MapOpenSupervision();
+        moves.MapRespondToSupervision();
+    }
+
+    private static void MapAfterwards(StaffMoves moves)
+    {
+        moves.MapVerifyBadRating();
+        moves.MapAppealRating();
+        moves.MapRecordOutcome();
+        moves.MapRevisitExplained();
+        moves.MapRecordLookBack();
+        moves.MapReopenMatter();
+        moves.MapTakeBackRedirect();
     }
 
     private static bool IsMoveHandler(Type type) =>

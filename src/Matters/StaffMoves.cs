@@ -5,6 +5,7 @@ using Huiyin.Registry.Contract;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Huiyin.Matters;
 
@@ -16,18 +17,22 @@ internal sealed class StaffMoves(IEndpointRouteBuilder app, Func<HttpContext, st
 
     /// <summary>For what is written to the timeline without moving (contact, progress) the roles are given.</summary>
     public void Map<TAsk, THandler>(string noun, Role[] roles, Func<IFormCollection, TAsk> read)
-        where THandler : MoveHandler<TAsk>
+        where THandler : MoveHandler<TAsk> =>
+        Map(noun, roles, read, (http, number, ask, actor, ct) => http.RequestServices.GetRequiredService<THandler>().HandleAsync(number, ask, actor, ct));
+
+    /// <summary>For moves that need more than the one matter.</summary>
+    public void Map<TAsk>(string noun, Role[] roles, Func<IFormCollection, TAsk> read, Func<HttpContext, string, TAsk, Actor, CancellationToken, Task<Outcome>> handle)
     {
-        app.MapPost("/api/v1/staff/matters/{number}/" + noun, async (string number, TAsk ask, HttpContext http, THandler handler, CancellationToken ct) =>
-                (await handler.HandleAsync(Plain(number), ask, Actor.Of(http)! /* MayCall asks for staff */, ct)).ToHttp())
+        app.MapPost("/api/v1/staff/matters/{number}/" + noun, async (string number, TAsk ask, HttpContext http, CancellationToken ct) =>
+                (await handle(http, Plain(number), ask, Actor.Of(http)! /* MayCall asks for staff */, ct)).ToHttp())
             .MayCall(roles).WithTags("staff").WithName("staff-" + noun);
 
-        app.MapPost("/w/m/{number}/" + noun, async (string number, HttpContext http, THandler handler, CancellationToken ct) =>
+        app.MapPost("/w/m/{number}/" + noun, async (string number, HttpContext http, CancellationToken ct) =>
             {
                 var form = await http.Request.ReadFormAsync(ct);
                 var outcome = FormGate.IsExpired(http)
                     ? FormGate.Expired
-                    : await handler.HandleAsync(Plain(number), read(form), Actor.Of(http)! /* MayCall asks for staff */, ct);
+                    : await handle(http, Plain(number), read(form), Actor.Of(http)! /* MayCall asks for staff */, ct);
                 return outcome.Refusal is { } refusal ? await showAgain(http, Plain(number), refusal, form) : Results.Redirect(Back(form, number));
             })
             .MayCall(roles).KeepsForm().ExcludeFromDescription();

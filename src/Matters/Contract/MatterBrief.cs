@@ -20,6 +20,18 @@ public sealed record MatterBrief(
     /// <summary>Who works on it; null before somebody was named.</summary>
     public StaffId? Handler { get; init; }
 
+    /// <summary>The first promise: an answer is late from this instant. A rework or a reopening runs on a clock of its own and leaves it alone.</summary>
+    public DateTimeOffset FirstDueAt { get; init; }
+
+    /// <summary>The matter it was merged into.</summary>
+    public MatterId? MasterId { get; init; }
+
+    /// <summary>回潮: closed once, and opened again.</summary>
+    public bool IsRebound { get; init; }
+
+    /// <summary>The highest supervision that is not lifted, 0 to 4; -1 for none.</summary>
+    public int SupervisionLevel { get; init; } = -1;
+
     /// <summary>How many replies the citizen has got.</summary>
     public int Round { get; init; }
 
@@ -28,12 +40,6 @@ public sealed record MatterBrief(
 
     /// <summary>The first talk with the citizen.</summary>
     public DateTimeOffset? FirstContactAt { get; init; }
-
-    /// <summary>The matter it goes with.</summary>
-    public MatterId? MasterId { get; init; }
-
-    /// <summary>回潮: opened again after closing.</summary>
-    public bool IsRebound { get; init; }
 
     /// <summary>Orders, ratings and whatever else is counted beside the matter.</summary>
     public IReadOnlyList<MatterPart> Parts { get; init; } = [];

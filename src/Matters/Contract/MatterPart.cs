@@ -19,7 +19,7 @@ public sealed record MatterPart(Guid Id, string Kind, DateTimeOffset At)
     /// <summary>A stop of K1; its word is the kind.</summary>
     public const string Stop = "stop";
 
-    /// <summary>延期; its size is the days, its word <c>granted</c> or <c>denied</c> once decided.</summary>
+    /// <summary>延期; its size is the days, its word <c>granted</c> once it is.</summary>
     public const string Extension = "extension";
 
     /// <summary>转办; its unit is the one that offers, its word the outcome.</summary>
@@ -28,7 +28,7 @@ public sealed record MatterPart(Guid Id, string Kind, DateTimeOffset At)
     /// <summary>争议; ended by the ruling.</summary>
     public const string Dispute = "dispute";
 
-    /// <summary>督办; its size is the level, its word the line: <c>Government</c> or <c>Congress</c>; met by the answer, ended by lifting.</summary>
+    /// <summary>督办; its size is the level, its word the line: <c>Government</c> or <c>Congress</c>.</summary>
     public const string Supervision = "supervision";
 
     /// <summary>解释挂账; ended when the pool is left, its word then <c>revived</c> or <c>ended</c>.</summary>

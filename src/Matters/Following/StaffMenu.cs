@@ -1,4 +1,5 @@
 using Huiyin.Matters.Handling;
+using Huiyin.Matters.Model;
 using Huiyin.Platform.Districts;
 using Huiyin.Registry.Contract;
 using Huiyin.Ui;
@@ -26,7 +27,12 @@ internal sealed class StaffMenu(QueueViews views, CurrentDistrict current, Endpo
         new("co", "/w?view=co", actor => QueueViews.IsFor(QueueView.Co, actor), QueueView.Co),
         new("review", "/w?view=review", actor => QueueViews.IsFor(QueueView.Review, actor), QueueView.Review),
         new("confirm", "/w?view=confirm", actor => QueueViews.IsFor(QueueView.Confirm, actor), QueueView.Confirm),
+        new("disputes", "/w?view=disputes", actor => QueueViews.IsFor(QueueView.Disputes, actor), QueueView.Disputes),
         new("bad", "/w?view=bad", actor => actor.IsAnywhere(Role.CallbackAgent) || actor.IsAnywhere(Role.Supervisor), QueueView.Bad),
+        new("supervised", "/w?view=supervised", actor => Matter.StaffWhoSupervise.Any(actor.IsAnywhere), QueueView.Supervised),
+        new("look-back", "/w?view=lookback", actor => actor.IsAnywhere(Role.Supervisor) || actor.IsAnywhere(Role.CallbackAgent), QueueView.LookBack),
+        new("revisit", "/w?view=revisit", actor => QueueViews.IsFor(QueueView.Revisit, actor), QueueView.Revisit),
+        new("ageing", "/w?view=ageing", actor => QueueViews.IsFor(QueueView.Ageing, actor), QueueView.Ageing),
         new("all", "/w?view=all", actor => actor.IsAnywhere(Role.Supervisor) || actor.IsAnywhere(Role.DistrictLeader), QueueView.All),
         new("publication", "/w/publication", actor => actor.IsAnywhere(Role.Publisher), null),
         new("done", "/w?view=done", actor => QueueViews.IsFor(QueueView.Done, actor), null),

@@ -2,6 +2,7 @@ using Huiyin.Matters.Contract;
 using Huiyin.Matters.Model;
 using Huiyin.Platform.Storage;
 using Huiyin.Registry.Contract;
+using Huiyin.WorkDays;
 using Microsoft.EntityFrameworkCore;
 
 namespace Huiyin.Matters.Handling;
@@ -30,6 +31,21 @@ internal enum QueueView
     /// <summary>差评核实</summary>
     Bad,
 
+    /// <summary>争议待裁定</summary>
+    Disputes,
+
+    /// <summary>督办中: a letter or more is open</summary>
+    Supervised,
+
+    /// <summary>挂账回访: explained, and the day to look again has come or comes this week</summary>
+    Revisit,
+
+    /// <summary>回头看到期</summary>
+    LookBack,
+
+    /// <summary>长期未动: unsigned, silent, stopped for long, explained without a revisit</summary>
+    Ageing,
+
     /// <summary>先看一眼: held for a look</summary>
     Held,
 
@@ -41,8 +57,11 @@ internal enum QueueView
 }
 
 /// <summary>Which matters stand on which list, for whom. Each list starts from an index on open work; nothing here grows with the years.</summary>
-internal sealed class QueueViews(HuiyinDb db)
+internal sealed class QueueViews(HuiyinDb db, TimeProvider clock)
 {
+    // A stop of the clock that lasted so many days is looked at; what is to be revisited is shown a week ahead.
+    private const int LongStop = 28;
+    private const int DaysAhead = 7;
     private const int FewDesks = 8;
 
     private static readonly Role[] Signers = [Role.UnitReceiver, Role.Handler, Role.UnitLeader];
@@ -57,6 +76,11 @@ internal sealed class QueueViews(HuiyinDb db)
         QueueView.Sign or QueueView.Co => Signers.Any(actor.IsAnywhere),
         QueueView.Review => actor.IsAnywhere(Role.UnitLeader),
         QueueView.Confirm => MatterPath.Confirmers.Any(actor.IsAnywhere),
+        QueueView.Disputes => MatterPath.StaffRoles(Move.Rule).Any(actor.IsAnywhere),
+        QueueView.Supervised => Matter.StaffWhoSupervise.Any(actor.IsAnywhere) || actor.IsAnywhere(Role.UnitLeader),
+        QueueView.Revisit => actor.IsAnywhere(Role.Dispatcher) || actor.IsAnywhere(Role.Supervisor),
+        QueueView.LookBack => Matter.WhoLooksBack.Any(actor.IsAnywhere),
+        QueueView.Ageing => actor.IsAnywhere(Role.Supervisor) || actor.IsAnywhere(Role.Dispatcher),
         QueueView.Bad => Verifiers.Any(actor.IsAnywhere),
         QueueView.Held => MatterPath.StaffRoles(Move.Accept).Any(actor.IsAnywhere),
         QueueView.All => MatterSight.SeesDistrict(actor),
@@ -68,24 +92,33 @@ internal sealed class QueueViews(HuiyinDb db)
         : actor.IsAnywhere(Role.CallbackAgent) ? QueueView.Bad
         : Enum.GetValues<QueueView>().Where(view => view is not QueueView.Mine && IsFor(view, actor)).Select(view => (QueueView?)view).FirstOrDefault();
 
+    /// <summary>Lists of what is over: the newest first, and no lights.</summary>
     public static bool IsOver(QueueView view) => view == QueueView.Done;
+
+    /// <summary>Lists of answered matters that wait for another look.</summary>
+    public static bool IsAfterwards(QueueView view) => view is QueueView.Revisit or QueueView.LookBack;
 
     /// <param name="unit">One desk instead of all of them; 已办 is read a desk at a time, or the person's own.</param>
     public IQueryable<Matter> Of(QueueView view, Actor actor, UnitId? unit = null)
     {
         var seen = Seen(actor);
-        var open = seen.Where(matter => matter.IsOpen && !matter.IsHeldForALook);
+        var open = seen.Where(matter => matter.IsOpen && !matter.IsHeldForALook && matter.State != MatterState.Merged);
         var desks = unit is { } one ? [one] : MatterSight.DeskUnits(actor);
         var me = actor.Id;
         return view switch
         {
             QueueView.Mine => open.Where(matter => matter.Handler == me),
             QueueView.Unit => OnDesks(open, desks),
-            QueueView.Sign => OnDesks(open, Among(desks, actor, Signers)).Where(matter => matter.State == MatterState.Dispatched),
+            QueueView.Sign => ToTake(open, Among(desks, actor, Signers)),
             QueueView.Co => CoHandled(open, Among(desks, actor, Signers)),
             QueueView.Review => OnDesks(open, Among(desks, actor, Role.UnitLeader)).Where(matter => matter.State == MatterState.ReplyInReview),
             QueueView.Confirm => ToConfirm(open, actor),
             QueueView.Bad => BadlyRated(open, actor),
+            QueueView.Disputes => open.Where(matter => matter.State == MatterState.InDispute),
+            QueueView.Supervised => Supervised(seen, actor),
+            QueueView.Revisit => Revisited(seen),
+            QueueView.LookBack => LookedBack(seen),
+            QueueView.Ageing => Ageing(seen),
             QueueView.Held => OnDesks(seen.Where(matter => matter.IsOpen && matter.IsHeldForALook), desks),
             QueueView.All => open,
             QueueView.Done => Over(seen, actor, unit),
@@ -105,6 +138,43 @@ internal sealed class QueueViews(HuiyinDb db)
     private static IReadOnlyList<UnitId> Among(IReadOnlyList<UnitId> desks, Actor actor, params Role[] roles) =>
         [.. desks.Where(desk => roles.Any(role => actor.Is(role, desk)))];
 
+    // What waits for a unit to take it: dispatched to it, or offered to it.
+    private IQueryable<Matter> ToTake(IQueryable<Matter> open, IReadOnlyList<UnitId> desks)
+    {
+        var offered = db.Set<TransferRequest>().Where(offer => offer.Outcome == null && desks.Contains(offer.Target)).Select(offer => EF.Property<MatterId>(offer, "MatterId"));
+        return open.Where(matter => (matter.State == MatterState.Dispatched && desks.Contains(matter.DeskUnit)) || offered.Contains(matter.Id));
+    }
+
+    private static IQueryable<Matter> Supervised(IQueryable<Matter> seen, Actor actor)
+    {
+        var supervised = seen.Where(matter => matter.SupervisionLevel >= Supervision.FirstLetter);
+        return Matter.StaffWhoSupervise.Any(actor.IsAnywhere) ? supervised : OnDesks(supervised.Where(matter => matter.IsOpen), [.. actor.UnitsOf(Role.UnitLeader)]);
+    }
+
+    private IQueryable<Matter> Revisited(IQueryable<Matter> seen)
+    {
+        var soon = CivilTime.DateOf(clock.GetUtcNow()).AddDays(DaysAhead);
+        return seen.Where(matter => matter.State == MatterState.Explained && matter.StepDue <= soon);
+    }
+
+    private IQueryable<Matter> LookedBack(IQueryable<Matter> seen)
+    {
+        var today = CivilTime.DateOf(clock.GetUtcNow());
+        var due = db.Set<LookBack>().Where(plan => plan.DoneAt == null && plan.LapsedAt == null && plan.PlannedOn <= today).Select(plan => EF.Property<MatterId>(plan, "MatterId"));
+        return seen.Where(matter => matter.State == MatterState.Closed && due.Contains(matter.Id));
+    }
+
+    // Whatever stands past its own day although the matter's may not have come yet.
+    private IQueryable<Matter> Ageing(IQueryable<Matter> seen)
+    {
+        var today = CivilTime.DateOf(clock.GetUtcNow());
+        var longAgo = today.AddDays(-LongStop);
+        var silent = db.Set<TransferRequest>().Where(offer => offer.Outcome == null && offer.AnswerDue < today).Select(offer => EF.Property<MatterId>(offer, "MatterId"));
+        var stopped = db.Set<ClockStop>().Where(stop => stop.End == null && stop.From < longAgo).Select(stop => EF.Property<MatterId>(stop, "MatterId"));
+        return seen.Where(matter => ((matter.State == MatterState.Dispatched || matter.State == MatterState.Explained || matter.State == MatterState.InDispute) && matter.StepDue < today)
+            || (matter.IsOpen && silent.Contains(matter.Id)) || (matter.IsOpen && stopped.Contains(matter.Id)));
+    }
+
     // From the orders, not from the matters: their index is by unit.
     private IQueryable<Matter> CoHandled(IQueryable<Matter> open, IReadOnlyList<UnitId> desks)
     {
@@ -114,7 +184,7 @@ internal sealed class QueueViews(HuiyinDb db)
         return open.Where(matter => asked.Contains(matter.Id));
     }
 
-    // Mirrors Step.Confirm of T3 and T22; nobody confirms what they proposed themselves.
+    // Mirrors Step.Confirm of T3, T19a, T22 and T23, and T18b; nobody confirms what they proposed themselves.
     private IQueryable<Matter> ToConfirm(IQueryable<Matter> open, Actor actor)
     {
         var account = actor.Account;
@@ -122,9 +192,13 @@ internal sealed class QueueViews(HuiyinDb db)
         UnitId[] centres = [.. actor.UnitsOf(Role.Dispatcher)];
         var undecided = db.Set<Proposal>().Where(proposal => proposal.DecidedAt == null && proposal.ProposedBy != account);
         var redirects = undecided.Where(proposal => proposal.Move == Move.Redirect).Select(proposal => EF.Property<MatterId>(proposal, "MatterId"));
-        var answers = undecided.Where(proposal => proposal.Move == Move.Answer).Select(proposal => EF.Property<MatterId>(proposal, "MatterId"));
+        var answers = undecided.Where(proposal => proposal.Move == Move.Answer || proposal.Move == Move.Explain).Select(proposal => EF.Property<MatterId>(proposal, "MatterId"));
+        var suspensions = undecided.Where(proposal => proposal.Move == Move.Suspend && proposal.HalfConfirmedBy != account).Select(proposal => EF.Property<MatterId>(proposal, "MatterId"));
+        var extensions = db.Set<Extension>().Where(asked => asked.DecidedAt == null && asked.AskedBy != account).Select(asked => EF.Property<MatterId>(asked, "MatterId"));
         return open.Where(matter =>
-            (redirects.Contains(matter.Id) && (leads.Contains(matter.FirstReceiver) || leads.Contains(matter.Centre)))
+            (suspensions.Contains(matter.Id) && (leads.Contains(matter.DeskUnit) || centres.Contains(matter.Centre)))
+            || (extensions.Contains(matter.Id) && (matter.Extensions.Any(asked => asked.IsGranted == true) ? centres.Contains(matter.Centre) : leads.Contains(matter.DeskUnit)))
+            || (redirects.Contains(matter.Id) && (leads.Contains(matter.FirstReceiver) || leads.Contains(matter.Centre)))
             || (answers.Contains(matter.Id) && centres.Contains(matter.Centre)));
     }
 

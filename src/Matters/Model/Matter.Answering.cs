@@ -5,17 +5,18 @@ using Huiyin.WorkDays;
 
 namespace Huiyin.Matters.Model;
 
-/// <summary>Answering: T20, T21a, T22, and the two-person moves.</summary>
+/// <summary>Answering: T20 to T23, T30, and the two-person moves.</summary>
 internal sealed partial class Matter
 {
     public const int ShortestReply = 10;
     public const int LongestReply = 5000;
     public const int LongestImportedReply = 20_000;
 
-    /// <summary>T20. The named handler hands the reply in for review.</summary>
-    public Outcome HandInReply(ReplyResult result, string text, bool notesOverdueOpinions, Register register, Mover mover, DateTimeOffset now)
+    /// <summary>T20 and T30. The named handler hands the reply in for review; in the final round it is drafted by the head of the unit.</summary>
+    public Outcome HandInReply(ReplyResult result, string text, bool notesOverdueOpinions, Register register, Mover mover, DateTimeOffset now, ExplanationTerms? explained = null)
     {
-        if (Blocked(Move.HandInReply, mover) is { } blocked)
+        var move = State == MatterState.InRework ? Move.HandInRework : Move.HandInReply;
+        if (Blocked(move, mover) is { } blocked)
         {
             return blocked;
         }
@@ -30,21 +31,33 @@ internal sealed partial class Matter
             return wrong;
         }
 
+        if (result == ReplyResult.Explained && !mover.IsImport && CheckExplanation(explained, register, now) is { } incomplete)
+        {
+            return incomplete;
+        }
+
         if (CheckOpinions(notesOverdueOpinions, now) is { } outstanding)
         {
             return outstanding;
         }
 
         var reply = AddReply(result, text, notesOverdueOpinions, register, mover, now);
-        Go(Move.HandInReply, mover, now, new MatterEntry("T20", false, null, result.ToString(), reply.DrafterName));
+        if (result == ReplyResult.Explained && explained is not null)
+        {
+            Explanations.Add(ExplainedReply.Of(explained, reply.Id, now));
+            Facts |= RareFacts.Explanations;
+        }
+
+        Go(move, mover, now, new MatterEntry("T20", false, null, result.ToString(), reply.DrafterName));
         StepDue = reply.ReviewDue;
         return Outcome.Done;
     }
 
-    /// <summary>T21a. Another person reads it and says what is missing.</summary>
+    /// <summary>T21a and T21b. Another person reads it and says what is missing.</summary>
     public Outcome SendBack(string reason, Mover mover, DateTimeOffset now)
     {
-        if (Blocked(Move.SendBack, mover, MatterState.InHand) is { } blocked)
+        var to = IsRework ? MatterState.InRework : MatterState.InHand;
+        if (Blocked(Move.SendBack, mover, to) is { } blocked)
         {
             return blocked;
         }
@@ -54,9 +67,11 @@ internal sealed partial class Matter
             return MatterRefusals.ReasonMissing;
         }
 
-        WaitingReply?.SendBack(mover.Account, reason.Trim(), now);
-        OpenProposal?.Decide(mover.Account, false, now);
-        Go(Move.SendBack, mover, now, new MatterEntry("T21a", false, reason.Trim(), mover.Name));
+        var reply = WaitingReply;
+        reply?.SendBack(mover.Account, reason.Trim(), now);
+        Explanations.RemoveAll(explanation => explanation.Reply == reply?.Id);
+        SentBackCount++;
+        Go(Move.SendBack, mover, now, new MatterEntry("T21a", false, reason.Trim(), mover.Name), to: to);
         return Outcome.Done;
     }
 
@@ -77,7 +92,18 @@ internal sealed partial class Matter
         return NeedsTwoReviewers && !mover.IsImport ? Propose(Move.Answer, null, null, mover, now) : Send(reply, register, mover, now);
     }
 
-    /// <summary>Confirms or turns down what another person proposed (T3, second form of T22).</summary>
+    /// <summary>T23, first half: the unit's leader stands by the explanation; the centre confirms.</summary>
+    public Outcome ProposeExplanation(Mover mover, DateTimeOffset now)
+    {
+        if (Blocked(Move.Explain, mover) is { } blocked)
+        {
+            return blocked;
+        }
+
+        return ExplainHindrance(mover) is { } hindrance ? hindrance : Propose(Move.Explain, null, null, mover, now);
+    }
+
+    /// <summary>Confirms or turns down what another person proposed (T3, T19a, T23, second form of T22).</summary>
     public Outcome DecideProposal(bool confirmed, string? reason, Register register, Mover mover, DateTimeOffset now)
     {
         if (OpenProposal is not { } proposal || MatterPath.Find(proposal.Move, State) is not { } step)
@@ -100,6 +126,11 @@ internal sealed partial class Matter
             return MatterRefusals.ReasonMissing;
         }
 
+        if (confirmed && step.NeedsEveryConfirm && !IsLastConfirmation(proposal, step, mover, now, out var again))
+        {
+            return again is null ? Outcome.Done : again;
+        }
+
         proposal.Decide(mover.Account, confirmed, now);
         if (!confirmed)
         {
@@ -107,11 +138,44 @@ internal sealed partial class Matter
             return Outcome.Done;
         }
 
-        return proposal.Move == Move.Answer && WaitingReply is { } reply ? Send(reply, register, mover, now) : Redirect(proposal, mover, now);
+        return proposal.Move switch
+        {
+            Move.Answer when WaitingReply is { } reply => Send(reply, register, mover, now),
+            Move.Explain when WaitingReply is { } reply => SendExplanation(reply, register, mover, now),
+            Move.Suspend => Suspend(proposal, mover, now),
+            _ => Redirect(proposal, mover, now),
+        };
+    }
+
+    // Each of the parties agrees, by another person each.
+    private bool IsLastConfirmation(Proposal proposal, Step step, Mover mover, DateTimeOffset now, out Refusal? again)
+    {
+        again = null;
+        if (proposal.HalfConfirmedBy == mover.Account)
+        {
+            again = MatterRefusals.SamePerson;
+            return false;
+        }
+
+        var party = step.Confirm.Where(one => one.At != proposal.HalfConfirmedAs && UnitOf(one.At) is { } unit && mover.Holds(one.Role, unit)).Select(one => (Concern?)one.At).FirstOrDefault();
+        if (party is null)
+        {
+            again = MatterRefusals.OtherPartyConfirms;
+            return false;
+        }
+
+        if (proposal.HalfConfirmedAs is not null)
+        {
+            return true;
+        }
+
+        proposal.ConfirmHalf(mover.Account, party.Value);
+        Write(new MatterEntry("proposal-half", false, null, step.No, mover.Name), mover, now);
+        return false;
     }
 
     /// <summary>Supervised, collective or bad-rated before: the centre reads it as well (T22, second form).</summary>
-    public bool NeedsTwoReviewers => FirstStars is <= 2;
+    public bool NeedsTwoReviewers => FirstStars is <= 2 || SupervisionLevel >= Supervision.FirstLetter || CitizenCount >= CollectiveFrom;
 
     private Outcome Send(Reply reply, Register register, Mover mover, DateTimeOffset now)
     {
@@ -122,13 +186,24 @@ internal sealed partial class Matter
         return Outcome.Done;
     }
 
+    private Outcome SendExplanation(Reply reply, Register register, Mover mover, DateTimeOffset now)
+    {
+        var revisitOn = WaitingExplanation?.RevisitOn;
+        reply.Send(mover.Account, now);
+        LeadOrder?.Finish(now);
+        Echo(reply, register, now);
+        Go(Move.Explain, mover, now, new MatterEntry("T23", true, null, register.UnitName(reply.Unit), $"{revisitOn:yyyy-MM-dd}"), [$"{revisitOn:yyyy-MM-dd}"]);
+        StepDue = revisitOn;
+        return Outcome.Done;
+    }
+
     private Outcome Redirect(Proposal proposal, Mover mover, DateTimeOffset now)
     {
         Go(Move.Redirect, mover, now, new MatterEntry("T3", true, proposal.Text, proposal.Reason ?? ""), [$"redirect-reason.{proposal.Reason}", proposal.Text ?? ""]);
         return Outcome.Done;
     }
 
-    private Outcome Propose(Move move, string? reason, string? text, Mover mover, DateTimeOffset now)
+    private Outcome Propose(Move move, string? reason, string? text, Mover mover, DateTimeOffset now, DateOnly? until = null)
     {
         if (OpenProposal is not null)
         {
@@ -145,6 +220,7 @@ internal sealed partial class Matter
             At = now,
             Reason = reason,
             Text = text,
+            Until = until,
         });
         Write(new MatterEntry("proposal", false, text, step.No, reason ?? ""), mover, now);
         return Outcome.Done;
@@ -175,6 +251,7 @@ internal sealed partial class Matter
         Round = reply.Round;
         Result = reply.Result;
         FirstAnsweredAt ??= now;
+        FirstDueAt ??= DueAt;
         AnsweredAt = now;
         OpenRatingWindow(register, now);
     }

@@ -14,6 +14,8 @@ internal sealed partial class Matter
     /// <summary>The entry of a query code that replaced another.</summary>
     public const string CodeRenewed = "query-code";
 
+    public static readonly Role[] Assigners = [Role.UnitReceiver, Role.UnitLeader];
+
     /// <summary>T9. A person decides: one answerable lead, co-handlers beside it.</summary>
     public Outcome Dispatch(UnitId lead, IReadOnlyList<CoHandlerAsk> coHandlers, Register register, Mover mover, DateTimeOffset now)
     {
@@ -22,27 +24,13 @@ internal sealed partial class Matter
             return blocked;
         }
 
-        if (CheckHolder(lead, register) is { } wrongLead)
-        {
-            return wrongLead;
-        }
-
-        if (coHandlers.Select(ask => CheckCoHandler(ask, lead, register)).FirstOrDefault(refusal => refusal is not null) is { } wrong)
+        if (CheckTeam(lead, coHandlers, register) is { } wrong)
         {
             return wrong;
         }
 
-        if (coHandlers.DistinctBy(ask => ask.Unit).Count() != coHandlers.Count)
-        {
-            return MatterRefusals.CoHandlerTwice;
-        }
-
         var order = OpenLead(lead, register, now);
-        foreach (var ask in coHandlers)
-        {
-            OpenCoOrder(ask, register, now);
-        }
-
+        OpenCoOrders(coHandlers, register, now);
         DispatchedAt = now;
         Go(Move.Dispatch, mover, now, new MatterEntry("T9", true, null, register.UnitName(lead), string.Join('、', coHandlers.Select(ask => register.UnitName(ask.Unit)))), [register.UnitName(lead)]);
         StepDue = order.StepDue;
@@ -58,14 +46,39 @@ internal sealed partial class Matter
         }
 
         var order = LeadOrder ?? throw new InvalidOperationException($"{Number} is dispatched without a lead order.");
-        if (!handler.Roles.Any(held => held.Role is Role.Handler or Role.UnitLeader or Role.UnitReceiver or Role.CounterClerk && register.IsWithin(order.Unit, held.At)))
+        if (!WorksAt(handler, order.Unit, register))
         {
             return MatterRefusals.HandlerNotInUnit;
         }
 
         TakeInHand(order, handler, now);
         Go(Move.Sign, mover, now, new MatterEntry("T10", true, null, register.UnitName(order.Unit), handler.Name), [register.Unit(order.Unit)?.OfficePhone ?? ""]);
-        StepDue = DeadlineClock.StepDue(register.Calendar, now, register.Limit("contact.first", CivilTime.DateOf(now)));
+        AwaitContact(register, now);
+        return Outcome.Done;
+    }
+
+    /// <summary>Somebody else of the same unit works on it from now on; no move, the matter stays where it is.</summary>
+    public Outcome Assign(StaffBrief handler, Register register, Mover mover, DateTimeOffset now)
+    {
+        if (State is not (MatterState.InHand or MatterState.InRework) || LeadOrder is not { IsOpen: true } order)
+        {
+            return MatterRefusals.NotOnThePath;
+        }
+
+        if (!Assigners.Any(role => mover.Holds(role, order.Unit)))
+        {
+            return MatterRefusals.NotYours;
+        }
+
+        if (!WorksAt(handler, order.Unit, register))
+        {
+            return MatterRefusals.HandlerNotInUnit;
+        }
+
+        order.Assign(handler.Id, handler.Name);
+        Handler = handler.Id;
+        HandlerName = handler.Name;
+        Write(new MatterEntry("assigned", false, null, handler.Name), mover, now);
         return Outcome.Done;
     }
 
@@ -135,17 +148,23 @@ internal sealed partial class Matter
             return MatterRefusals.NoteMissing;
         }
 
-        var isFirst = FirstContactAt is null;
-        if (isFirst)
+        var isCounted = FirstContactAt is null || State == MatterState.VerifyingBadRating;
+        if (State == MatterState.VerifyingBadRating)
+        {
+            OpenCheck?.Contact(now);
+            StepDue = DeadlineClock.StepDue(register.Calendar, OpenCheck?.At ?? now, register.Limit("bad.rectify", CivilTime.DateOf(now)));
+        }
+        else if (FirstContactAt is null)
         {
             FirstContactAt = now;
             StepDue = null;
+            IsStepUrged = false;
         }
 
         Write(new MatterEntry("contact", true, words.Trim(), how, register.UnitName(Responsible)), mover, now);
-        if (isFirst)
+        if (isCounted)
         {
-            happened.Add(new MatterMoved(Brief(), "contact", now)); // 首次联系率 counts it
+            happened.Add(new MatterMoved(Brief(), "contact", now)); // 首次联系率, 差评回访率
         }
 
         return Outcome.Done;
@@ -192,8 +211,24 @@ internal sealed partial class Matter
             return MatterRefusals.NotInHand;
         }
 
+        if (State == MatterState.VerifyingBadRating)
+        {
+            return Verifiers.Any(mover.HoldsAnywhere) ? null : MatterRefusals.NotYours;
+        }
+
         var units = Orders.Where(order => order.IsOpen).Select(order => order.Unit).Append(Responsible).Append(FirstReceiver).Append(Centre);
         return units.Any(unit => MatterPath.Workers.Any(role => mover.Holds(role, unit))) ? null : MatterRefusals.NotYours;
+    }
+
+    // Somebody who was asked before and is still at it is not asked twice; the new lead is no co-handler any more.
+    private void OpenCoOrders(IReadOnlyList<CoHandlerAsk> asks, Register register, DateTimeOffset now)
+    {
+        var atIt = Orders.Where(order => order is { Role: WorkOrderRole.CoHandler, IsOpen: true }).ToList();
+        atIt.Find(order => order.Unit == LeadUnit)?.Recall(now);
+        foreach (var ask in asks.Where(ask => atIt.TrueForAll(order => order.Unit != ask.Unit)))
+        {
+            OpenCoOrder(ask, register, now);
+        }
     }
 
     private WorkOrder OpenCoOrder(CoHandlerAsk ask, Register register, DateTimeOffset now)
@@ -211,6 +246,11 @@ internal sealed partial class Matter
         Orders.Add(order);
         return order;
     }
+
+    private Refusal? CheckTeam(UnitId lead, IReadOnlyList<CoHandlerAsk> coHandlers, Register register) =>
+        CheckHolder(lead, register)
+        ?? coHandlers.Select(ask => CheckCoHandler(ask, lead, register)).FirstOrDefault(refusal => refusal is not null)
+        ?? (coHandlers.DistinctBy(ask => ask.Unit).Count() == coHandlers.Count ? null : MatterRefusals.CoHandlerTwice);
 
     private Refusal? CheckHolder(UnitId unit, Register register) => register.Unit(unit) switch
     {

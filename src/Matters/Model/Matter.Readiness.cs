@@ -1,5 +1,6 @@
 using Huiyin.Matters.Contract;
 using Huiyin.Platform.Rooms;
+using Huiyin.Registry.Contract;
 using Huiyin.WorkDays;
 
 namespace Huiyin.Matters.Model;
@@ -8,13 +9,26 @@ namespace Huiyin.Matters.Model;
 internal sealed partial class Matter
 {
     /// <summary>Why this person cannot make a move that the path offers from here; null when only the form is missing.</summary>
-    public Refusal? Hindrance(Move move, Mover mover, DateTimeOffset now) => move switch
+    public Refusal? Hindrance(Move move, Register register, Mover mover, DateTimeOffset now) => move switch
     {
-        Move.Redirect => OpenProposal is null ? null : MatterRefusals.ProposalOpen,
-        Move.HandInReply => HandInHindrance(mover),
+        Move.Redirect => OpenProposal is not null ? MatterRefusals.ProposalOpen : FollowerCount > 0 ? MatterRefusals.HasFollowers : null,
+        Move.AskSupplement => SupplementHindrance(register.Calendar, now),
+        Move.OfferTransfer => OfferHindrance(),
+        Move.ContestRefusal => ContestHindrance(mover, now),
+        Move.ReturnOrder or Move.ReturnOrderAgain => ReturnHindrance(register, now),
+        Move.AskExtension => ExtensionHindrance(register.Calendar, now),
+        Move.GrantExtension or Move.RefuseExtension => DecideExtensionHindrance(mover),
+        Move.Suspend => SuspensionHindrance(register.Calendar, now),
+        Move.HandInReply or Move.HandInRework => HandInHindrance(mover),
         Move.Answer => AnswerHindrance(mover),
+        Move.Explain => ExplainHindrance(mover),
+        Move.RenewExplained => WaitingExplanation is { Renewals: < MostRenewals } ? null : MatterRefusals.RenewedTwice,
+        Move.UpholdBadRating or Move.BeginFinalRound or Move.RejectBadRating or Move.RejectBadRatingOfExplained => VerifyHindrance(register, mover),
+        Move.Reopen => ReopenHindrance(register, mover, now),
+        Move.Merge => MergeHindrance(),
+        Move.TakeBackRedirect => TakeBackHindrance(mover),
         Move.Withdraw => WithdrawHindrance(),
-        Move.RateWell or Move.RateBadly => RatingHindrance(now),
+        Move.RateWell or Move.RateBadly or Move.RateAgainWell or Move.RateFinalRoundBadly => RatingHindrance(register, now),
         _ => null,
     };
 
@@ -37,7 +51,9 @@ internal sealed partial class Matter
 
     private Refusal? HandInHindrance(Mover mover) =>
         mover.IsImport ? null
-        : mover.Staff != Handler ? MatterRefusals.NotTheHandler
+        : OpenTransfer is not null ? MatterRefusals.TransferOpen
+        : IsFinalRound && !mover.Holds(Role.UnitLeader, LeadUnit ?? FirstReceiver) ? MatterRefusals.FinalRoundByHead
+        : !IsFinalRound && mover.Staff != Handler ? MatterRefusals.NotTheHandler
         : FirstContactAt is null ? MatterRefusals.NoFirstContact
         : null;
 
@@ -46,20 +62,23 @@ internal sealed partial class Matter
         : WaitingReply?.Drafter == mover.Account ? MatterRefusals.SamePerson
         : WaitingReply?.Result == ReplyResult.Explained ? MatterRefusals.ExplainedNeedsTwo
         : OpenProposal is not null ? MatterRefusals.ProposalOpen
+        : !mover.Holds(Role.UnitLeader, (IsRework ? LeadAbove : LeadUnit) ?? FirstReceiver) ? IsRework ? MatterRefusals.OneLevelUp : MatterRefusals.OwnLeaderReviews
         : null;
 
     /// <summary>Whether the citizen may rate the reply of this round now.</summary>
-    public bool MayBeRated(DateTimeOffset now) => MatterPath.Find(Move.RateBadly, State) is { Later: false } && RatingHindrance(now) is null;
+    public bool MayBeRated(Register register, DateTimeOffset now) =>
+        State is MatterState.Answered or MatterState.Explained or MatterState.Closed && RatingHindrance(register, now) is null;
 
     /// <summary>Whether the citizen may take it back now.</summary>
-    public bool MayBeWithdrawn() => MatterPath.Find(Move.Withdraw, State) is { Later: false } && WithdrawHindrance() is null;
+    public bool MayBeWithdrawn() => MatterPath.Find(Move.Withdraw, State) is not null && WithdrawHindrance() is null;
 
-    // Safety and 举报 go on without the citizen (T35).
+    /// <summary>Whether the citizen may open it again now.</summary>
+    public bool MayBeReopened(Register register, DateTimeOffset now) => State == MatterState.Closed && ReopenHindrance(register, Mover.Citizen, now) is null;
+
+    // Safety and 举报 go on without the citizen, a master goes on for the others (T35).
     private Refusal? WithdrawHindrance() =>
-        Purpose == Registry.Contract.Purpose.TipOff || SafetyWords.AreIn(Text) ? MatterRefusals.NotWithdrawable : null;
-
-    private Refusal? RatingHindrance(DateTimeOffset now) =>
-        Ratings.Exists(rating => rating.Round == Round) ? MatterRefusals.AlreadyRated
-        : State == MatterState.Closed && ClosedAt is { } closed && now >= closed.AddDays(DaysAfterClosing) ? MatterRefusals.RatingTooLate
+        Purpose == Registry.Contract.Purpose.TipOff || SafetyWords.AreIn(Text) ? MatterRefusals.NotWithdrawable
+        : FollowerCount > 0 ? MatterRefusals.HasFollowers
+        : IsRework ? MatterRefusals.NotInRework
         : null;
 }

@@ -37,6 +37,10 @@ internal sealed record Registration(MatterId Id, string Number, byte[] QueryCode
     public string? ForeignSource { get; init; }
 
     public string? ForeignId { get; init; }
+
+    public UnitId? CongressUnit { get; init; }
+
+    public MatterId? SuggestedMaster { get; init; }
 }
 
 /// <summary>Receiving: T1, T2, T3, T6, T7, T8, T35.</summary>
@@ -71,6 +75,8 @@ internal sealed partial class Matter
             FileCount = from.FileCount,
             ForeignSource = from.ForeignSource,
             ForeignId = from.ForeignId,
+            CongressUnit = from.CongressUnit,
+            SuggestedMaster = from.SuggestedMaster,
             RegisteredBy = mover.Staff is null ? null : mover.Account,
             RegisteredAt = now,
         };
@@ -122,6 +128,11 @@ internal sealed partial class Matter
         if (Blocked(Move.Redirect, mover) is { } blocked)
         {
             return blocked;
+        }
+
+        if (FollowerCount > 0)
+        {
+            return MatterRefusals.HasFollowers;
         }
 
         return string.IsNullOrWhiteSpace(basisAndWay) ? MatterRefusals.BasisMissing : Propose(Move.Redirect, reason.ToString(), basisAndWay.Trim(), mover, now);
@@ -220,21 +231,33 @@ internal sealed partial class Matter
             return MatterRefusals.ReasonMissing;
         }
 
-        foreach (var order in Orders.Where(order => order.IsOpen))
-        {
-            order.Recall(now);
-        }
-
+        RecallOrders(now);
         Go(Move.Withdraw, mover, now, new MatterEntry("T35", true, string.IsNullOrWhiteSpace(record) ? null : record.Trim()));
         return Outcome.Done;
     }
 
-    private void Promise(Register register, DateTimeOffset start)
+    private void Promise(Register register, DateTimeOffset start) => StartClock(register.Promise(Purpose, CivilTime.DateOf(start)), register.Calendar);
+
+    /// <summary>A clock of its own from now on: rework, reopening, revival. The first promise stays in <see cref="FirstDueAt"/>.</summary>
+    private void RestartClock(TimeLimit limit, Register register, DateTimeOffset now)
     {
-        var limit = register.Promise(Purpose, CivilTime.DateOf(start));
-        var deadline = DeadlineClock.Promise(register.Calendar, start, limit);
+        ClockRestartedAt = now;
+        StartClock(limit, register.Calendar);
+        WatchLevel = 0;
+    }
+
+    private void StartClock(TimeLimit limit, WorkCalendar calendar)
+    {
         LimitNumber = limit.Number;
         LimitUnit = limit.Unit;
+        Show(Deadlines.Compute(calendar, Plan()));
+    }
+
+    /// <summary>After a stop or an extension: the shown day may move later, never earlier (rule 6.4).</summary>
+    private void Recount(WorkCalendar calendar) => Show(Deadlines.Compute(calendar, Plan() with { ShownBefore = DueDay }));
+
+    private void Show(Deadline deadline)
+    {
         DueDay = deadline.Due;
         DueAt = deadline.DueInstant;
         IsDueProvisional = deadline.Provisional;
@@ -253,8 +276,17 @@ internal sealed partial class Matter
         };
         Orders.Add(order);
         LeadUnit = unit;
+        LeadAbove = register.Unit(unit)?.Parent ?? register.Centre.Id;
         IsLeadSigned = false;
         return order;
+    }
+
+    private void RecallOrders(DateTimeOffset now)
+    {
+        foreach (var order in Orders.Where(order => order.IsOpen))
+        {
+            order.Recall(now);
+        }
     }
 
     private void TakeInHand(WorkOrder order, StaffBrief handler, DateTimeOffset now)

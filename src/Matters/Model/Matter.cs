@@ -94,8 +94,38 @@ internal sealed partial class Matter : IHappens
     /// <summary>Not over yet; kept as a column so that the desks' index serves.</summary>
     public bool IsOpen { get; private set; }
 
+    /// <summary>One level above the lead unit: its parent, else the district's centre; reviews reworked replies (T22).</summary>
+    public UnitId? LeadAbove { get; private set; }
+
+    /// <summary>The street committee of the people's congress through whose doors it came; null for all others.</summary>
+    public UnitId? CongressUnit { get; private set; }
+
+    // With others
+    public MatterId? MasterId { get; private set; }
+
+    /// <summary>How many matters are merged into this one.</summary>
+    public int FollowerCount { get; private set; }
+
+    /// <summary>The citizen said "me too" to this one; a person merges.</summary>
+    public MatterId? SuggestedMaster { get; private set; }
+
     // Clocks
     public DateTimeOffset RegisteredAt { get; private set; }
+
+    /// <summary>Where a clock that began anew began (rework, reopening, revival); null while the first one runs.</summary>
+    public DateTimeOffset? ClockRestartedAt { get; private set; }
+
+    /// <summary>The first promise as it stood when the first echo was given; a later clock does not touch it.</summary>
+    public DateTimeOffset? FirstDueAt { get; private set; }
+
+    /// <summary>The watch looks at it again at this instant; null when time changes nothing.</summary>
+    public DateTimeOffset? WatchAt { get; private set; }
+
+    /// <summary>The highest level the watch has opened on this clock.</summary>
+    public int WatchLevel { get; private set; }
+
+    /// <summary>The step that is awaited now was missed, and its unit urged.</summary>
+    public bool IsStepUrged { get; private set; }
 
     public int LimitNumber { get; private set; }
 
@@ -148,6 +178,28 @@ internal sealed partial class Matter : IHappens
 
     public bool WasPurposeCorrected { get; private set; }
 
+    // The bad days
+    public RareFacts Facts { get; private set; }
+
+    /// <summary>A reply is being made again after a bad rating.</summary>
+    public bool IsRework { get; private set; }
+
+    /// <summary>Bad ratings upheld since the work began or began anew.</summary>
+    public int UpheldCount { get; private set; }
+
+    /// <summary>The last rework: there is no third loop.</summary>
+    public bool IsFinalRound { get; private set; }
+
+    /// <summary>回潮: it was closed and had to be opened again.</summary>
+    public bool IsRebound { get; private set; }
+
+    public bool WasReopenedByCitizen { get; private set; }
+
+    /// <summary>The highest supervision that is not lifted; -1 for none.</summary>
+    public int SupervisionLevel { get; private set; } = -1;
+
+    public int SentBackCount { get; private set; }
+
     // History
     public int EntryCount { get; private set; }
 
@@ -163,6 +215,26 @@ internal sealed partial class Matter : IHappens
 
     public List<Proposal> Proposals { get; } = [];
 
+    public List<ClockStop> Stops { get; } = [];
+
+    public List<Extension> Extensions { get; } = [];
+
+    public List<TransferRequest> Transfers { get; } = [];
+
+    public List<Dispute> Disputes { get; } = [];
+
+    public List<ExplainedReply> Explanations { get; } = [];
+
+    public List<Supervision> Supervisions { get; } = [];
+
+    public List<BadRatingCheck> Checks { get; } = [];
+
+    public List<RatingAppeal> Appeals { get; } = [];
+
+    public List<LookBack> LookBacks { get; } = [];
+
+    public List<CoRating> CoRatings { get; } = [];
+
     public TimeLimit Limit => new(LimitNumber, LimitUnit);
 
     /// <summary>首接负责制: exactly one unit answers for the matter at every instant (req 3-10).</summary>
@@ -176,7 +248,35 @@ internal sealed partial class Matter : IHappens
 
     public Proposal? OpenProposal => Proposals.LastOrDefault(proposal => proposal.IsOpen);
 
+    public TransferRequest? OpenTransfer => Transfers.LastOrDefault(transfer => transfer.IsOpen);
+
+    public Extension? OpenExtension => Extensions.LastOrDefault(extension => extension.IsOpen);
+
+    public ClockStop? OpenStop => Stops.LastOrDefault(stop => stop.End is null);
+
+    public BadRatingCheck? OpenCheck => Checks.LastOrDefault(check => check.Outcome is null);
+
+    /// <summary>What is waiting in the pool of the explained.</summary>
+    public ExplainedReply? WaitingExplanation => Explanations.LastOrDefault(explanation => explanation.LeftAt is null);
+
+    /// <summary>The applicant and everybody whose matter was merged into this one.</summary>
+    public int CitizenCount => FollowerCount + 1;
+
     IReadOnlyList<IHappening> IHappens.Happened => happened;
+
+    /// <summary>Facts that were loaded stand in the order in which they came about.</summary>
+    public void PutInOrder()
+    {
+        Stops.Sort((a, b) => (a.From, a.Id).CompareTo((b.From, b.Id)));
+        Extensions.Sort((a, b) => a.At.CompareTo(b.At));
+        Transfers.Sort((a, b) => a.At.CompareTo(b.At));
+        Disputes.Sort((a, b) => a.At.CompareTo(b.At));
+        Explanations.Sort((a, b) => a.Id.CompareTo(b.Id));
+        Supervisions.Sort((a, b) => (a.At, a.Level).CompareTo((b.At, b.Level)));
+        Checks.Sort((a, b) => a.At.CompareTo(b.At));
+        Appeals.Sort((a, b) => a.At.CompareTo(b.At));
+        LookBacks.Sort((a, b) => a.PlannedOn.CompareTo(b.PlannedOn));
+    }
 
     /// <summary>What the citizen is to be told once this is saved.</summary>
     public IReadOnlyList<Told> Told => told;
@@ -187,7 +287,17 @@ internal sealed partial class Matter : IHappens
         told.Clear();
     }
 
-    public DeadlinePlan Plan() => DeadlineClock.Plan(RegisteredAt, Limit);
+    /// <summary>Everything the running promise depends on.</summary>
+    public DeadlinePlan Plan()
+    {
+        var start = ClockRestartedAt ?? RegisteredAt;
+        var day = CivilTime.DateOf(start);
+        return DeadlineClock.Plan(start, Limit) with
+        {
+            Pauses = [.. Stops.Where(stop => stop.End is not null && stop.From >= day).Select(stop => new Pause(stop.From, stop.End!.Value /* ended */))],
+            ExtensionDays = [.. Extensions.Where(extension => extension.IsGranted == true && extension.At >= start).Select(extension => extension.Days)],
+        };
+    }
 
     public Light LightOn(WorkCalendar calendar, DateOnly today) => MatterLights.Of(calendar, today, State, DueDay, StepDue, LimitNumber);
 
@@ -199,8 +309,12 @@ internal sealed partial class Matter : IHappens
         RatedAt = RatedAt,
         Handler = Handler,
         Round = Round,
+        FirstDueAt = FirstDueAt ?? DueAt,
+        MasterId = MasterId,
+        IsRebound = IsRebound,
+        SupervisionLevel = SupervisionLevel,
         SignedAt = SignedAt,
         FirstContactAt = FirstContactAt,
-        Parts = Parts(),
+        Parts = new LateParts(this),
     };
 }

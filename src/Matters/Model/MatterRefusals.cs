@@ -65,4 +65,63 @@ internal static class MatterRefusals
     public static readonly Refusal WordsTooLong = new("matter.rating.words-too-long", RefusalKind.Input, "words");
     public static readonly Refusal NotWithdrawable = new("matter.withdraw.not-this-kind");
     public static readonly Refusal WindowNotOver = new("matter.rating.window-not-over");
+
+    public static readonly Refusal TransferToSelf = new("matter.transfer.to-self", RefusalKind.Input, "unit");
+    public static readonly Refusal TalkMissing = new("matter.transfer.talk-missing", RefusalKind.Input, "spokenTo");
+    public static readonly Refusal TalkTimeWrong = new("matter.transfer.talk-time", RefusalKind.Input, "spokenAt");
+    public static readonly Refusal TransferOpen = new("matter.transfer.open");
+    public static readonly Refusal NothingToContest = new("matter.dispute.nothing");
+    public static readonly Refusal RulingBinds = new("matter.ruling.binds");
+    public static readonly Refusal GroundsMissing = new("matter.ruling.grounds-missing", RefusalKind.Input, "grounds");
+    public static readonly Refusal DutyBasisMissing = new("matter.duty-basis-missing", RefusalKind.Input, "basis");
+    public static readonly Refusal ProposedUnitMissing = new("matter.return.unit-missing", RefusalKind.Input, "unit");
+    public static readonly Refusal ReturnTooLate = new("matter.return.too-late");
+
+    public static readonly Refusal SupplementTwice = new("matter.supplement.twice");
+    public static readonly Refusal SupplementListMissing = new("matter.supplement.list-missing", RefusalKind.Input, "list");
+    public static readonly Refusal SupplementDayWrong = new("matter.supplement.day", RefusalKind.Input, "until");
+    public static readonly Refusal AskedTooLate = new("matter.asked-too-late");
+    public static readonly Refusal NotYetTime = new("matter.not-yet-time");
+    public static readonly Refusal ExtensionOpen = new("matter.extension.open");
+    public static readonly Refusal ExtensionThird = new("matter.extension.third");
+    public static readonly Refusal ExtensionDaysWrong = new("matter.extension.days", RefusalKind.Input, "days");
+    public static readonly Refusal PlanMissing = new("matter.extension.plan-missing", RefusalKind.Input, "plan");
+    public static readonly Refusal NoExtension = new("matter.extension.none");
+    public static readonly Refusal FirstExtensionByLeader = new("matter.extension.first-by-leader");
+    public static readonly Refusal SecondExtensionByCentre = new("matter.extension.second-by-centre");
+    public static readonly Refusal SuspendGroundMissing = new("matter.suspension.ground-missing", RefusalKind.Input, "ground");
+    public static readonly Refusal SuspendDayWrong = new("matter.suspension.day", RefusalKind.Input, "until");
+    public static readonly Refusal OtherPartyConfirms = new("matter.proposal.other-party");
+
+    public static readonly Refusal NotExplained = new("matter.explain.not-explained");
+    public static readonly Refusal ExplanationMissing = new("matter.explain.missing", RefusalKind.Input, "explainReason");
+    public static readonly Refusal RevisitDayWrong = new("matter.explain.revisit-day", RefusalKind.Input, "revisitOn");
+    public static readonly Refusal RenewedTwice = new("matter.explain.renewed-twice");
+    public static readonly Refusal NotRenewedTwice = new("matter.explain.not-renewed-twice", RefusalKind.Input, "agrees");
+    public static readonly Refusal FinalRoundByHead = new("matter.rework.final-by-head");
+    public static readonly Refusal OneLevelUp = new("matter.rework.one-level-up");
+    public static readonly Refusal OwnLeaderReviews = new("matter.reply.own-leader");
+    public static readonly Refusal NotInRework = new("matter.not-in-rework");
+
+    public static readonly Refusal OutcomeMissing = new("matter.outcome-missing", RefusalKind.Input, "outcome");
+    public static readonly Refusal EvidenceMissing = new("matter.check.evidence-missing", RefusalKind.Input, "evidence");
+    public static readonly Refusal FromTheUnit = new("matter.from-the-unit");
+    public static readonly Refusal RaterNotContacted = new("matter.check.not-contacted");
+    public static readonly Refusal NothingToAppeal = new("matter.appeal.nothing");
+    public static readonly Refusal OutcomeNotYet = new("matter.outcome-rating.not-yet");
+    public static readonly Refusal NoLookBack = new("matter.look-back.none");
+    public static readonly Refusal ReopenedBefore = new("matter.reopen.before");
+    public static readonly Refusal ReopenTooLate = new("matter.reopen.too-late");
+    public static readonly Refusal ObjectionTooLate = new("matter.objection.too-late");
+
+    public static readonly Refusal MasterNotOpen = new("matter.merge.master-not-open", RefusalKind.Input, "master");
+    public static readonly Refusal MasterUnknown = new("matter.merge.master-unknown", RefusalKind.Input, "master");
+    public static readonly Refusal ConfidentialNotMerged = new("matter.merge.confidential");
+    public static readonly Refusal HasFollowers = new("matter.has-followers");
+
+    public static readonly Refusal UrgedLately = new("matter.urge.lately");
+    public static readonly Refusal LevelWrong = new("matter.supervision.level", RefusalKind.Input, "level");
+    public static readonly Refusal LevelOpen = new("matter.supervision.level-open", RefusalKind.Conflict, "level");
+    public static readonly Refusal SupervisionTextMissing = new("matter.supervision.text-missing", RefusalKind.Input, "text");
+    public static readonly Refusal NoSupervision = new("matter.supervision.none");
 }

@@ -29,7 +29,9 @@ internal static class MatterSight
 
         return (actor.IsAnywhere(Role.CallbackAgent) && matter.Round > 0)
             || (actor.IsAnywhere(Role.Dispatcher) && !matter.IsConfidential)
-            || Units(matter).Any(unit => unit != matter.ReportedUnit && OfUnit.Any(role => actor.Is(role, unit)));
+            || Units(matter).Any(unit => unit != matter.ReportedUnit && OfUnit.Any(role => actor.Is(role, unit)))
+            || (matter is { IsRework: true, LeadAbove: { } above } && actor.Is(Role.UnitLeader, above))
+            || (matter.CongressUnit is { } committee && !matter.IsConfidential && (actor.Is(Role.StreetCommittee, committee) || actor.IsAnywhere(Role.SpecialCommittee)));
     }
 
     /// <summary><see cref="MaySee"/> for a query.</summary>
@@ -47,6 +49,8 @@ internal static class MatterSight
         var units = DeskUnits(actor);
         UnitId[] leads = [.. actor.UnitsOf(Role.UnitLeader)];
         UnitId[] centres = [.. actor.UnitsOf(Role.Dispatcher)];
+        UnitId[] committees = [.. actor.UnitsOf(Role.StreetCommittee)];
+        var isCongress = actor.IsAnywhere(Role.SpecialCommittee);
         return matter => matter.RegisteredBy == account
             || ((!matter.IsConfidential || matter.Handler == null || matter.Handler == me
                     || leads.Contains(matter.IsLeadSigned && matter.LeadUnit != null ? matter.LeadUnit.Value : matter.FirstReceiver) || centres.Contains(matter.Centre))
@@ -54,7 +58,10 @@ internal static class MatterSight
                     || (dispatches && !matter.IsConfidential)
                     || (units.Contains(matter.FirstReceiver) && matter.FirstReceiver != matter.ReportedUnit)
                     || (units.Contains(matter.Centre) && matter.Centre != matter.ReportedUnit)
-                    || matter.Orders.Any(order => order.Status != WorkOrderStatus.Recalled && units.Contains(order.Unit) && order.Unit != matter.ReportedUnit)));
+                    || matter.Orders.Any(order => order.Status != WorkOrderStatus.Recalled && units.Contains(order.Unit) && order.Unit != matter.ReportedUnit)
+                    || matter.Transfers.Any(offer => offer.Outcome == null && units.Contains(offer.Target))
+                    || (matter.IsRework && matter.LeadAbove != null && leads.Contains(matter.LeadAbove.Value))
+                    || (matter.CongressUnit != null && !matter.IsConfidential && (isCongress || committees.Contains(matter.CongressUnit.Value)))));
     }
 
     /// <summary>Who may ask for the whole phone number, with a reason that is written down (rule 3.14): those at work on it while it is theirs, call-back agents after an answer.</summary>
@@ -88,5 +95,6 @@ internal static class MatterSight
     private static bool SeesAll(Actor actor) => District.Any(actor.IsAnywhere);
 
     private static IEnumerable<UnitId> Units(Matter matter) =>
-        matter.Orders.Where(order => order.Status is not WorkOrderStatus.Recalled).Select(order => order.Unit).Append(matter.FirstReceiver).Append(matter.Centre);
+        matter.Orders.Where(order => order.Status is not WorkOrderStatus.Recalled).Select(order => order.Unit).Append(matter.FirstReceiver).Append(matter.Centre)
+            .Concat(matter.OpenTransfer is { } offer ? [offer.Target] : []);
 }

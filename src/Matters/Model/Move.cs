@@ -39,6 +39,9 @@ internal enum Concern
     /// <summary>The unit that is asked (a transfer's target).</summary>
     Target,
 
+    /// <summary>One level above the holder: its parent unit, else the district's centre.</summary>
+    Above,
+
     /// <summary>Held anywhere in the district.</summary>
     District,
 }

@@ -10,7 +10,7 @@ internal static class PathPage
     {
         var page = new StringBuilder();
         page.Append("# The path of a matter\n\nPrinted from `src/Matters/Model/MatterPath.cs` by a test; edit that file and run `HOUSE_ACCEPT=1 ./dev check`.\n");
-        page.Append("`x > y`: x proposes, which moves nothing, and y, another person, confirms. *later*: the row stands, no page offers it and no route carries it yet.\n\n");
+        page.Append("`x > y`: x proposes, which moves nothing, and y, another person, confirms. `x > y & z`: both must confirm.\n\n");
         States(page);
         Diagram(page);
         Moves(page);
@@ -29,8 +29,8 @@ internal static class PathPage
 
     private static void Diagram(StringBuilder page)
     {
-        page.Append("\n## What can be walked today\n\n```mermaid\nstateDiagram-v2\n  [*] --> Registered: T1\n");
-        foreach (var step in MatterPath.Steps.Where(step => !step.Later && step.To is not null && step.Move != Move.Submit))
+        page.Append("\n## What can be walked\n\n```mermaid\nstateDiagram-v2\n  [*] --> Registered: T1\n");
+        foreach (var step in MatterPath.Steps.Where(step => step.To is not null && step.Move != Move.Submit))
         {
             foreach (var from in step.From)
             {
@@ -43,15 +43,15 @@ internal static class PathPage
 
     private static void Moves(StringBuilder page)
     {
-        page.Append("\n## Moves\n\n| # | from → to | move | who | guard | K1 | citizen told | |\n|---|---|---|---|---|---|---|---|\n");
+        page.Append("\n## Moves\n\n| # | from → to | move | who | guard | K1 | citizen told |\n|---|---|---|---|---|---|---|\n");
         foreach (var step in MatterPath.Steps)
         {
-            var who = Parties(step.Who) + (step.Confirm.Count == 0 ? "" : step.ConfirmOnlyForKeyReplies ? "; for key replies > " + Parties(step.Confirm) : " > " + Parties(step.Confirm));
+            var who = Parties(step.Who) + (step.Confirm.Count == 0 ? "" : step.ConfirmOnlyForKeyReplies ? "; for key replies > " + Parties(step.Confirm) : " > " + Parties(step.Confirm).Replace("; ", step.NeedsEveryConfirm ? " & " : "; ", StringComparison.Ordinal));
             var route = $"{string.Join(", ", step.From)} → {step.To?.ToString() ?? "="}";
-            page.Append($"| {step.No} | {route} | `{step.Move}` | {who} | {step.Guard} | {step.Clock} | {step.Told ?? "–"} | {(step.Later ? "later" : "")} |\n");
+            page.Append($"| {step.No} | {route} | `{step.Move}` | {who} | {step.Guard} | {step.Clock} | {step.Told ?? "–"} |\n");
         }
 
-        page.Append($"\n{MatterPath.Steps.Count} rows, {MatterPath.Steps.Count(step => step.Later)} of them later.\n");
+        page.Append($"\n{MatterPath.Steps.Count} rows.\n");
     }
 
     private static string Parties(IReadOnlyList<Party> parties) =>

@@ -19,6 +19,14 @@ internal sealed class Proposal
     /// <summary>Legal basis and where to go, or what else the confirming person must read.</summary>
     public string? Text { get; init; }
 
+    /// <summary>The day that a suspension is to end on.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>Where several must confirm: who did so first, and for which party.</summary>
+    public string? HalfConfirmedBy { get; private set; }
+
+    public Concern? HalfConfirmedAs { get; private set; }
+
     public string? DecidedBy { get; private set; }
 
     public DateTimeOffset? DecidedAt { get; private set; }
@@ -26,6 +34,12 @@ internal sealed class Proposal
     public bool? IsConfirmed { get; private set; }
 
     public bool IsOpen => DecidedAt is null;
+
+    internal void ConfirmHalf(string account, Concern party)
+    {
+        HalfConfirmedBy = account;
+        HalfConfirmedAs = party;
+    }
 
     internal void Decide(string account, bool confirmed, DateTimeOffset now)
     {

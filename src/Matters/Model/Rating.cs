@@ -19,10 +19,35 @@ internal enum BadRatingReason
     NotAsReplied,
 }
 
+/// <summary>两次评价: once after the reply, once on what came of it (req 4-33).</summary>
+internal enum RatingOccasion
+{
+    Reply,
+    Outcome,
+}
+
+/// <summary>The applicant's mark on a co-handling unit, given with the mark on the reply.</summary>
+internal sealed class CoRating
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>The mark it was given with.</summary>
+    public required Guid Rating { get; init; }
+
+    public required Registry.Contract.UnitId Unit { get; init; }
+
+    public required int Stars { get; init; }
+}
+
 /// <summary>The applicant's mark on one reply.</summary>
 internal sealed class Rating
 {
     public required Guid Id { get; init; }
+
+    /// <summary>Counts the marks of this matter; a changed mark is a second row, and the later counts.</summary>
+    public required int No { get; init; }
+
+    public RatingOccasion Occasion { get; init; }
 
     /// <summary>The round of the reply that is rated.</summary>
     public required int Round { get; init; }
@@ -41,4 +66,9 @@ internal sealed class Rating
 
     /// <summary><c>citizen</c>, or the call-back agent who wrote it down.</summary>
     public required string By { get; init; }
+
+    /// <summary>Checked and not upheld: kept, and marked so.</summary>
+    public bool IsMarkedUnfounded { get; private set; }
+
+    internal void Mark(bool isUnfounded) => IsMarkedUnfounded = isUnfounded;
 }

@@ -17,8 +17,8 @@ internal sealed record Step(string No, IReadOnlyList<MatterState> From, Move Mov
     /// <summary>The second form of a row that needs two people only for some matters (T22).</summary>
     public bool ConfirmOnlyForKeyReplies { get; init; }
 
-    /// <summary>The handler comes with a later issue: no page offers it, no route carries it.</summary>
-    public bool Later { get; init; }
+    /// <summary>Each of the confirming parties must agree, not one of them (T19a).</summary>
+    public bool NeedsEveryConfirm { get; init; }
 
     public bool IsOpenTo(Mover mover, Func<Concern, UnitId?> unitOf) => IsAmong(Who, mover, unitOf);
 
@@ -29,6 +29,6 @@ internal sealed record Step(string No, IReadOnlyList<MatterState> From, Move Mov
         {
             Concern.Applicant or Concern.House => mover.Staff is null && mover.HoldsAnywhere(party.Role),
             Concern.District => mover.HoldsAnywhere(party.Role),
-            Concern.FirstReceiver or Concern.Holder or Concern.CoHolder or Concern.Centre or Concern.Target => unitOf(party.At) is { } unit && mover.Holds(party.Role, unit),
+            Concern.FirstReceiver or Concern.Holder or Concern.CoHolder or Concern.Centre or Concern.Target or Concern.Above => unitOf(party.At) is { } unit && mover.Holds(party.Role, unit),
         });
 }

@@ -48,6 +48,9 @@ internal sealed class WorkOrder
 
     public DateTimeOffset? DoneAt { get; private set; }
 
+    /// <summary>Reason and duty basis of a return.</summary>
+    public string? ReturnReason { get; private set; }
+
     /// <summary>The co-handler's opinion.</summary>
     public string? Opinion { get; private set; }
 
@@ -66,6 +69,19 @@ internal sealed class WorkOrder
         Status = WorkOrderStatus.Done;
         DoneAt = now;
         Opinion = opinion ?? Opinion;
+    }
+
+    internal void Assign(StaffId? handler, string? handlerName)
+    {
+        Handler = handler;
+        HandlerName = handlerName;
+    }
+
+    internal void Return(string reason, DateTimeOffset now)
+    {
+        Status = WorkOrderStatus.Returned;
+        ReturnReason = reason;
+        DoneAt = now;
     }
 
     internal void Recall(DateTimeOffset now)

@@ -75,6 +75,7 @@ internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict
             db.Add(key);
         }
 
+        matter.PlanWatch(register.Calendar);
         db.AddRange(echoes.Of(matter, register));
         try
         {
@@ -114,6 +115,7 @@ internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict
             AgreesToPublication = from.AgreesToPublication,
             IsHeldForALook = from.IsHeldForALook,
             ForeignSource = from.Source,
+            CongressUnit = venue is { Kind: VenueKind.DeputyHome or VenueKind.DeputyStation or VenueKind.ContactPoint or VenueKind.DeliberationPoint } ? register.CommitteeOf(area)?.Id : null,
         };
     }
 

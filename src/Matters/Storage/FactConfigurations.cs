@@ -34,6 +34,7 @@ internal sealed class WorkOrderConfiguration : IEntityTypeConfiguration<WorkOrde
         builder.Property(o => o.Status).HasConversion<string>().HasMaxLength(20);
         builder.Property(o => o.HandlerName).HasMaxLength(60);
         builder.Property(o => o.Ask).HasMaxLength(1000);
+        builder.Property(o => o.ReturnReason).HasMaxLength(2000);
         builder.Ignore(o => o.IsOpen);
         builder.HasIndex("MatterId", nameof(WorkOrder.No)).IsUnique();
         builder.HasIndex(o => new { o.Unit, o.Role, o.Status, o.StepDue });
@@ -73,7 +74,8 @@ internal sealed class RatingConfiguration : IEntityTypeConfiguration<Rating>
             new ValueComparer<IReadOnlyList<BadRatingReason>>((a, b) => a!.SequenceEqual(b!) /* never null: required */, list => list.Count, list => list.ToList()));
         builder.Property(r => r.Words).HasMaxLength(Matter.LongestWords);
         builder.Property(r => r.By).HasMaxLength(100);
-        builder.HasIndex("MatterId", nameof(Rating.Round)).IsUnique();
+        builder.Property(r => r.Occasion).HasConversion<string>().HasMaxLength(10);
+        builder.HasIndex("MatterId", nameof(Rating.No)).IsUnique();
     }
 
     private static IReadOnlyList<BadRatingReason> Parse(string text) =>
@@ -93,6 +95,8 @@ internal sealed class ProposalConfiguration : IEntityTypeConfiguration<Proposal>
         builder.Property(p => p.ProposedByName).HasMaxLength(60);
         builder.Property(p => p.Reason).HasMaxLength(40);
         builder.Property(p => p.DecidedBy).HasMaxLength(100);
+        builder.Property(p => p.HalfConfirmedBy).HasMaxLength(100);
+        builder.Property(p => p.HalfConfirmedAs).HasConversion<string>().HasMaxLength(20);
         builder.Ignore(p => p.IsOpen);
         builder.HasIndex("MatterId");
         // 待我确认 begins with what nobody has decided yet.

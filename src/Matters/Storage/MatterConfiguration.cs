@@ -29,7 +29,9 @@ internal sealed class MatterConfiguration : IEntityTypeConfiguration<Matter>
         builder.Property(m => m.ForeignSource).HasMaxLength(60);
         builder.Property(m => m.ForeignId).HasMaxLength(100);
         builder.Ignore(m => m.Limit).Ignore(m => m.Responsible).Ignore(m => m.IsPaused).Ignore(m => m.LeadOrder).Ignore(m => m.WaitingReply)
-            .Ignore(m => m.OpenProposal).Ignore(m => m.Told).Ignore(m => m.NeedsTwoReviewers);
+            .Ignore(m => m.OpenProposal).Ignore(m => m.Told).Ignore(m => m.NeedsTwoReviewers)
+            .Ignore(m => m.OpenTransfer).Ignore(m => m.OpenExtension).Ignore(m => m.OpenStop).Ignore(m => m.OpenCheck).Ignore(m => m.WaitingExplanation)
+            .Ignore(m => m.CitizenCount).Ignore(m => m.IsRuled).Ignore(m => m.RateableCoHandlers);
         Indexes(builder);
         Children(builder);
     }
@@ -47,6 +49,12 @@ internal sealed class MatterConfiguration : IEntityTypeConfiguration<Matter>
         builder.HasIndex(m => new { m.Centre, m.DispatchedAt }).HasFilter("\"DispatchedAt\" IS NOT NULL");
         builder.HasIndex(m => m.PhoneHash).HasFilter("\"PhoneHash\" IS NOT NULL");
         builder.HasIndex(m => new { m.ForeignSource, m.ForeignId }).IsUnique().HasFilter("\"ForeignSource\" IS NOT NULL");
+        // What time itself is to look at; those merged into one; who was promised a new look; what is supervised.
+        builder.HasIndex(m => m.WatchAt).HasFilter("\"WatchAt\" IS NOT NULL");
+        builder.HasIndex(m => m.MasterId).HasFilter("\"MasterId\" IS NOT NULL");
+        builder.HasIndex(m => m.SuggestedMaster).HasFilter("\"SuggestedMaster\" IS NOT NULL");
+        builder.HasIndex(m => new { m.State, m.StepDue, m.Id }).HasFilter("\"StepDue\" IS NOT NULL");
+        builder.HasIndex(m => new { m.SupervisionLevel, m.DueAt, m.Id }).HasFilter("\"SupervisionLevel\" >= 2");
         // What the house closes by itself when the window for a rating has passed.
         builder.HasIndex(m => m.RateUntil).HasFilter("\"State\" = 'Answered'");
     }
@@ -58,5 +66,15 @@ internal sealed class MatterConfiguration : IEntityTypeConfiguration<Matter>
         builder.HasMany(m => m.Replies).WithOne().HasForeignKey("MatterId").IsRequired();
         builder.HasMany(m => m.Ratings).WithOne().HasForeignKey("MatterId").IsRequired();
         builder.HasMany(m => m.Proposals).WithOne().HasForeignKey("MatterId").IsRequired();
+        builder.HasMany(m => m.Stops).WithOne().HasForeignKey("MatterId").IsRequired();
+        builder.HasMany(m => m.Extensions).WithOne().HasForeignKey("MatterId").IsRequired();
+        builder.HasMany(m => m.Transfers).WithOne().HasForeignKey("MatterId").IsRequired();
+        builder.HasMany(m => m.Disputes).WithOne().HasForeignKey("MatterId").IsRequired();
+        builder.HasMany(m => m.Explanations).WithOne().HasForeignKey("MatterId").IsRequired();
+        builder.HasMany(m => m.Supervisions).WithOne().HasForeignKey("MatterId").IsRequired();
+        builder.HasMany(m => m.Checks).WithOne().HasForeignKey("MatterId").IsRequired();
+        builder.HasMany(m => m.Appeals).WithOne().HasForeignKey("MatterId").IsRequired();
+        builder.HasMany(m => m.LookBacks).WithOne().HasForeignKey("MatterId").IsRequired();
+        builder.HasMany(m => m.CoRatings).WithOne().HasForeignKey("MatterId").IsRequired();
     }
 }

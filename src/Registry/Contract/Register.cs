@@ -134,6 +134,11 @@ public sealed class Register
     public UnitBrief CentreOf(string? areaCode) =>
         (areaCode is { Length: >= 9 } ? Units.FirstOrDefault(unit => unit.Kind == UnitKind.CommandCentre && unit.AreaCode is { Length: >= 9 } own && areaCode.StartsWith(own[..9], StringComparison.Ordinal)) : null) ?? Centre;
 
+    /// <summary>The street committee of the people's congress for a place; null where there is none.</summary>
+    public UnitBrief? CommitteeOf(string? areaCode) => areaCode is { Length: >= 9 }
+        ? Units.FirstOrDefault(unit => unit.Kind == UnitKind.StreetCommittee && unit.AreaCode is { Length: >= 9 } own && areaCode.StartsWith(own[..9], StringComparison.Ordinal))
+        : null;
+
     /// <summary>True for the unit itself and everything below it; the default id above is the district as a whole.</summary>
     public bool IsWithin(UnitId unit, UnitId above)
     {

@@ -1,5 +1,6 @@
 using Huiyin.Matters.Contract;
 using Huiyin.Platform.Storage;
+using Huiyin.Registry.Contract;
 using Huiyin.Statistics.Model;
 using Huiyin.WorkDays;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ internal sealed class FactRows(HuiyinDb db, TimeProvider clock)
 
     /// <summary>The rows beside a matter: those that are there take what the matter says, the others are added.</summary>
     /// <returns>The days that may count differently now.</returns>
-    public async Task<IReadOnlyCollection<DateOnly>> TakePartsAsync(MatterBrief matter, bool isNew, CancellationToken ct)
+    public async Task<IReadOnlyCollection<DateOnly>> TakePartsAsync(MatterBrief matter, Register register, bool isNew, CancellationToken ct)
     {
         var known = isNew || matter.Parts.Count == 0 ? [] : await KnownAsync(matter, ct);
         var days = new HashSet<DateOnly>();
@@ -23,13 +24,13 @@ internal sealed class FactRows(HuiyinDb db, TimeProvider clock)
             var row = Tracked<PartFact>(part.Id)?.Entity ?? known.GetValueOrDefault(part.Id);
             if (row is null)
             {
-                row = PartFact.Of(matter, part);
+                row = PartFact.Of(matter, part, register);
                 db.Add(row);
             }
             else
             {
                 days.UnionWith(row.Days);
-                row.Take(matter, part);
+                row.Take(matter, part, register);
             }
 
             days.UnionWith(row.Days);

@@ -30,7 +30,7 @@ internal static class FactSteps
         ["T8"] = FactParts.None,
         ["T9"] = FactParts.Holder | FactParts.Beside,
         ["T10"] = FactParts.Holder | FactParts.Beside,
-        ["contact"] = FactParts.Holder,
+        ["contact"] = FactParts.Holder | FactParts.Beside,
         ["T16"] = FactParts.Beside,
         ["T17"] = FactParts.Beside,
         ["T20"] = FactParts.None,

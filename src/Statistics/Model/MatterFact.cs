@@ -23,8 +23,10 @@ internal sealed class MatterFact : Fact
     // The promise
     public DateTimeOffset? AcceptedAt { get; private set; }
 
+    /// <summary>The last day of the first promise: a rework or a reopening has a clock of its own and leaves it alone.</summary>
     public DateOnly DueDay { get; private set; }
 
+    /// <summary>The instant at which the clock that runs now is over.</summary>
     public DateTimeOffset DueAt { get; private set; }
 
     // Who works on it
@@ -70,7 +72,7 @@ internal sealed class MatterFact : Fact
     /// <summary>In the cohort of 按期办结率: answered, or still owed an answer.</summary>
     public bool IsPromised { get; private set; }
 
-    /// <summary>K1 runs: overdue once the due instant has passed.</summary>
+    /// <summary>An answer is owed, the first or a new one, and its clock runs: overdue once the due instant has passed.</summary>
     public bool IsOwed { get; private set; }
 
     public bool IsMerged { get; private set; }
@@ -106,7 +108,7 @@ internal sealed class MatterFact : Fact
         Purpose = matter.Purpose;
         CategoryCode = matter.CategoryCode;
         AcceptedAt = matter.AcceptedAt;
-        DueDay = matter.DueDate;
+        DueDay = CivilTime.DateOf(matter.FirstDueAt.AddTicks(-1));
         DueAt = matter.DueAt;
         Unit = matter.Responsible;
         Handler = matter.Handler;
@@ -116,7 +118,8 @@ internal sealed class MatterFact : Fact
         FirstStars = matter.FirstStars;
         Stars = matter.Stars;
         IsReceived = matter.State is not MatterState.Redirected && (matter.State is not MatterState.Withdrawn || matter.AcceptedAt is not null);
-        IsOwed = matter.FirstAnsweredAt is null && matter.State is not (MatterState.Redirected or MatterState.Withdrawn or MatterState.AwaitingSupplement or MatterState.Suspended);
+        IsOwed = matter.State is not (MatterState.Answered or MatterState.VerifyingBadRating or MatterState.Explained or MatterState.Closed
+            or MatterState.Redirected or MatterState.Withdrawn or MatterState.AwaitingSupplement or MatterState.Suspended);
         IsPromised = matter.FirstAnsweredAt is not null || IsOwed;
         IsMerged = matter.MasterId is not null;
         IsExplained = matter.State is MatterState.Explained;
@@ -141,7 +144,7 @@ internal sealed class MatterFact : Fact
     {
         AnsweredAt = matter.FirstAnsweredAt;
         AnsweredDay = AnsweredAt is { } at ? CivilTime.DateOf(at) : null;
-        IsOnTime = AnsweredAt < DueAt;
+        IsOnTime = AnsweredAt < matter.FirstDueAt;
         OverdueDays = AnsweredDay is { } late && !IsOnTime ? calendar.CountWorkDays(DueDay, late) : 0;
         WorkDaysUsed = AnsweredDay is { } day ? Math.Max(0, calendar.CountWorkDays(RegisteredDay, day) - StoppedDays(matter, calendar, day)) : null;
         Result = matter.Result;

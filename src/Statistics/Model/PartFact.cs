@@ -1,4 +1,5 @@
 using Huiyin.Matters.Contract;
+using Huiyin.Registry.Contract;
 using Huiyin.WorkDays;
 
 namespace Huiyin.Statistics.Model;
@@ -32,7 +33,7 @@ internal sealed class PartFact : Fact
 
     public int Size { get; private set; }
 
-    public static PartFact Of(MatterBrief matter, MatterPart part)
+    public static PartFact Of(MatterBrief matter, MatterPart part, Register register)
     {
         var fact = new PartFact
         {
@@ -45,17 +46,18 @@ internal sealed class PartFact : Fact
             Subdistrict = SubdistrictOf(matter.AreaCode),
             Day = CivilTime.DateOf(part.At),
         };
-        fact.Take(matter, part);
+        fact.Take(matter, part, register);
         return fact;
     }
 
-    public void Take(MatterBrief matter, MatterPart part)
+    public void Take(MatterBrief matter, MatterPart part, Register register)
     {
         Purpose = matter.Purpose;
         CategoryCode = matter.CategoryCode;
         Unit = part.Unit ?? matter.Responsible;
         Handler = matter.Handler;
-        DueDay = part.Due;
+        // "≤5 wd rectify" (rule 2, bad.verify)
+        DueDay = part.Kind == MatterPart.Check ? register.Calendar.AddWorkDays(Day, register.Limit("bad.rectify", Day).Number) : part.Due;
         MetDay = DayOf(part.MetAt);
         EndDay = DayOf(part.EndAt);
         Minutes = part.MetAt is { } met ? (int)(met - part.At).TotalMinutes : null;

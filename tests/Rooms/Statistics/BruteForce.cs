@@ -16,7 +16,7 @@ internal static class BruteForce
         var all = everything.Where(m => unit is null || m.Responsible == unit).ToList();
         var received = all.Where(m => In(m.RegisteredAt, from, to) && m.State != MatterState.Redirected && !(m.State == MatterState.Withdrawn && m.AcceptedAt is null)).ToList();
         var answered = all.Where(m => In(m.FirstAnsweredAt, from, to)).ToList();
-        var due = all.Where(m => m.DueDate >= from && m.DueDate <= to && (m.FirstAnsweredAt is not null || m.State is not (MatterState.Withdrawn or MatterState.Redirected or MatterState.Suspended or MatterState.AwaitingSupplement))).ToList();
+        var due = all.Where(m => Promised(m) >= from && Promised(m) <= to && (m.FirstAnsweredAt is not null || m.State is not (MatterState.Withdrawn or MatterState.Redirected or MatterState.Suspended or MatterState.AwaitingSupplement))).ToList();
         var rated = all.Where(m => In(m.RatedAt, from, to)).ToList();
         var signed = all.Where(m => In(m.SignedAt, from, to)).ToList();
         var tally = new Tally
@@ -32,7 +32,7 @@ internal static class BruteForce
             [Measure.Once] = answered.Count(m => m.Round == 1 && !m.IsRebound && Stands(m) && m.Parts.Count(part => part.Kind == MatterPart.Lead) == 1),
             [Measure.AnsweredRated] = answered.Count(m => m.Stars is not null),
             [Measure.WorkDays] = answered.Sum(Days),
-            [Measure.OverdueDays] = answered.Where(m => !IsOnTime(m)).Sum(m => Between(m.DueDate, CivilTime.DateOf(m.FirstAnsweredAt!.Value))), // answered ones
+            [Measure.OverdueDays] = answered.Where(m => !IsOnTime(m)).Sum(m => Between(Promised(m), CivilTime.DateOf(m.FirstAnsweredAt!.Value))), // answered ones
             [Measure.Due] = due.Count,
             [Measure.DueOnTime] = due.Count(IsOnTime),
             [Measure.DueMissed] = due.Count(m => !IsOnTime(m)),
@@ -49,7 +49,8 @@ internal static class BruteForce
     }
 
     public static int Overdue(IEnumerable<MatterBrief> matters, DateTimeOffset now) =>
-        matters.Count(m => m.FirstAnsweredAt is null && m.State is not (MatterState.Withdrawn or MatterState.Redirected or MatterState.Suspended or MatterState.AwaitingSupplement) && now >= m.DueAt);
+        matters.Count(m => m.State is MatterState.Registered or MatterState.Accepted or MatterState.AwaitingDispatch or MatterState.Dispatched or MatterState.InHand or MatterState.InDispute or MatterState.ReplyInReview
+            or MatterState.InRework or MatterState.Merged && now >= m.DueAt);
 
     /// <summary>Working days from registration to the first answer, without those on which the clock stood still.</summary>
     public static int Days(MatterBrief matter)
@@ -112,7 +113,9 @@ internal static class BruteForce
         Enumerable.Range(1, Math.Max(0, through.DayNumber - after.DayNumber)).Select(after.AddDays);
 
     // Answered before the due day is over, by the civil calendar of China.
-    private static bool IsOnTime(MatterBrief matter) => matter.FirstAnsweredAt is { } at && CivilTime.DateOf(at) <= matter.DueDate;
+    private static bool IsOnTime(MatterBrief matter) => matter.FirstAnsweredAt is { } at && CivilTime.DateOf(at) <= Promised(matter);
+
+    private static DateOnly Promised(MatterBrief matter) => CivilTime.DateOf(matter.FirstDueAt.AddTicks(-1));
 
     private static bool In(DateTimeOffset? instant, DateOnly from, DateOnly to) => instant is { } at && CivilTime.DateOf(at) >= from && CivilTime.DateOf(at) <= to;
 }

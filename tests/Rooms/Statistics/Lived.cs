@@ -1,7 +1,6 @@
 using Huiyin.Matters.Contract;
-using Huiyin.Matters.Model;
 using Huiyin.Tests.Rooms.Matters;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Huiyin.Tests.Rooms.Statistics;
 
@@ -26,5 +25,5 @@ internal static class Lived
     }
 
     public static Task<List<MatterBrief>> MattersAsync(TestDistrict district) =>
-        district.WithDbAsync(async db => (await db.Set<Matter>().AsNoTracking().Include(m => m.Orders).Include(m => m.Ratings).ToListAsync()).ConvertAll(matter => matter.Brief()));
+        district.InScopeAsync(async services => (await services.GetRequiredService<IMatterLookup>().AllAsync(null, 10_000, TestContext.Current.CancellationToken)).ToList());
 }

@@ -106,7 +106,7 @@ internal sealed record Life(int StartDay, int Hour, int Fate, int DaysToAct, int
         }
         else if (Fate == 9)
         {
-            yield return (Answered.AddDays(40), (m, _, at) => Must(m!.CloseUnrated(Mover.House, at)));
+            yield return (Answered.AddDays(40), (m, _, at) => Must(m!.CloseUnrated(register, Mover.House, at)));
         }
     }
 

@@ -80,7 +80,7 @@ internal sealed class MatterMaker(StoryHost host, Register register)
                 Advance(matter, MatterState.Answered, now);
                 Good(matter.Rate(1, [BadRatingReason.NotSolved], null, true, register, Mover.Citizen, now));
                 break;
-            case MatterState.Closed: Advance(matter, MatterState.Answered, now.AddDays(-19)); Good(matter.CloseUnrated(Mover.House, matter.RateUntil!.Value /* answered */)); break;
+            case MatterState.Closed: Advance(matter, MatterState.Answered, now.AddDays(-19)); Good(matter.CloseUnrated(register, Mover.House, matter.RateUntil!.Value /* answered */)); break;
             case MatterState.Redirected:
                 Propose(matter, Move.Redirect, now);
                 Good(matter.DecideProposal(true, null, register, Another, now));

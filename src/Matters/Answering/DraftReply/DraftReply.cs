@@ -10,14 +10,22 @@ namespace Huiyin.Matters.Answering;
 /// <summary>T20: the named handler hands the reply in; another person reads it before the citizen does.</summary>
 /// <param name="NotesOverdueOpinions">Says that a co-handler's opinion did not come in time.</param>
 /// <param name="SendAnyway">Knows that personal details stand in the reply, and that they must.</param>
-internal sealed record DraftReply(ReplyResult? Result, string? Reply, bool NotesOverdueOpinions, bool SendAnyway);
+/// <param name="Explained">What an explanation says beside its text; only for the result "explained".</param>
+internal sealed record DraftReply(ReplyResult? Result, string? Reply, bool NotesOverdueOpinions, bool SendAnyway, ExplanationForm? Explained = null);
+
+internal sealed record ExplanationForm(ExplainReason? Reason, string? Basis, string? DoableNow, string? Alternative, Difficulty? Difficulty, DateOnly? RevisitOn)
+{
+    public ExplanationTerms? Terms => Reason is { } reason && Difficulty is { } difficulty
+        ? new ExplanationTerms(reason, Basis?.Trim() ?? "", DoableNow?.Trim() ?? "", Alternative?.Trim() ?? "", difficulty, RevisitOn ?? default)
+        : null;
+}
 
 internal sealed class DraftReplyHandler(MatterDesk desk) : MoveHandler<DraftReply>(desk)
 {
     protected override Outcome Move(Matter matter, DraftReply ask, Register register, Mover mover, DateTimeOffset now)
     {
         var text = ask.Reply ?? "";
-        var moved = ask.Result is { } result ? matter.HandInReply(result, text, ask.NotesOverdueOpinions, register, mover, now) : MatterRefusals.ResultMissing;
+        var moved = ask.Result is { } result ? matter.HandInReply(result, text, ask.NotesOverdueOpinions, register, mover, now, ask.Explained?.Terms) : MatterRefusals.ResultMissing;
         return moved.IsRefused || ask.SendAnyway || Personal(text) is not { Length: > 0 } found ? moved : MatterRefusals.PersonalDataInReply.With(found);
     }
 

@@ -29,6 +29,6 @@ internal sealed class CloseUnratedHandler(HuiyinDb db, MatterDesk desk) : IJob
     {
         db.ChangeTracker.Clear();
         var matter = await desk.FindByIdAsync(id, ct);
-        return matter is null ? MatterRefusals.NotFound : await desk.CommitAsync(matter, matter.CloseUnrated(Mover.House, desk.Now), ct);
+        return matter is null ? MatterRefusals.NotFound : await desk.CommitAsync(matter, matter.CloseUnrated(await desk.RegisterAsync(ct), Mover.House, desk.Now), ct);
     }
 }

@@ -1,4 +1,3 @@
-using Huiyin.Matters.Contract;
 using Huiyin.Matters.Model;
 using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Web;
@@ -28,13 +27,13 @@ internal static class RateAnswerPages
             .MayCall(Role.Citizen).ExcludeFromDescription();
         app.MapPost(FromTrack, async (HttpContext http, RateAnswerHandler handler, MatterDesk desk, CitizenCookies cookies, CancellationToken ct) =>
             cookies.Opened(http) is var (number, code)
-                ? await RateAsync(http, FromTrack, await http.Request.ReadFormAsync(ct), ask => handler.HandleAsync(number, code, ask, ct), () => desk.ForCitizenAsync(number, code, ct), desk, ct)
+                ? await RateAsync(http, FromTrack, await http.Request.ReadFormAsync(ct), ask => handler.HandleOwnAsync(number, code, ask, ct), () => desk.ForCitizenAsync(number, code, ct), desk, ct)
                 : Results.Redirect("/c"))
             .MayCall(Role.Citizen).KeepsForm().ExcludeFromDescription();
     }
 
     private static async Task<IResult> ShowAsync(HttpContext http, Outcome<Matter> found, string action, string? thanks, MatterDesk desk, CancellationToken ct) =>
-        found.IsRefused ? PageView.NotFound() : Page(http, View(found.Must, action, await desk.RegisterAsync(ct), desk.Now) with { IsThanks = thanks == "1" });
+        found.IsRefused ? PageView.NotFound() : Page(http, View(found.Must, action, await desk.RegisterAsync(ct), desk.Now) with { IsThanks = thanks == "1", IsChanging = http.Request.Query["change"] == "1" });
 
     private static async Task<IResult> RateAsync(
         HttpContext http, string action, IFormCollection form, Func<RateAnswer, Task<Outcome>> rate, Func<Task<Outcome<Matter>>> find, MatterDesk desk, CancellationToken ct)
@@ -52,13 +51,13 @@ internal static class RateAnswerPages
             return PageView.NotFound();
         }
 
-        var view = View(found.Must, action, await desk.RegisterAsync(ct), desk.Now) with { Given = ask };
+        var view = View(found.Must, action, await desk.RegisterAsync(ct), desk.Now) with { Given = ask, IsChanging = true };
         var sentence = W.Words.T(refusal.Code, [.. refusal.Values]);
         return Page(http, refusal.Field is { } field ? view with { Errors = [new FieldError(field, sentence)] } : view with { Notice = sentence }, refusal.Status());
     }
 
     private static IResult Page(HttpContext http, RateView view, int status = StatusCodes.Status200OK) =>
-        view.Stars is not null || !view.IsOpen ? PageView.Show<RatedPage, RateView>(http, view) : PageView.Show<RateAnswerPage, RateView>(http, view, status);
+        (view.Stars is not null && !view.IsChanging) || !view.IsOpen ? PageView.Show<RatedPage, RateView>(http, view) : PageView.Show<RateAnswerPage, RateView>(http, view, status);
 
     private static RateView View(Matter matter, string action, Register register, DateTimeOffset now)
     {
@@ -68,9 +67,9 @@ internal static class RateAnswerPages
             Unit = register.UnitName(matter.Responsible),
             AnsweredOn = matter.AnsweredAt is { } at ? CivilTime.DateOf(at) : null,
             ContactBy = DeadlineClock.StepDue(register.Calendar, now, register.Limit("bad.contact", today)),
-            Stars = matter.Ratings.Find(rating => rating.Round == matter.Round)?.Stars,
-            IsOpen = matter.MayBeRated(now),
-            OnlyBad = matter.State != MatterState.Answered,
+            Stars = matter.Ratings.FindLast(rating => rating.Round == matter.Round && rating.Occasion == RatingOccasion.Reply)?.Stars,
+            IsOpen = matter.MayBeRated(register, now),
+            CoHandlers = [.. matter.RateableCoHandlers.Select(register.Unit).OfType<UnitBrief>()],
             BackHref = action == FromTrack ? "/c/m" : null,
         };
     }

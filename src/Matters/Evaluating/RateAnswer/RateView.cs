@@ -1,3 +1,4 @@
+using Huiyin.Registry.Contract;
 using Huiyin.Ui;
 
 namespace Huiyin.Matters.Evaluating;
@@ -24,8 +25,11 @@ internal sealed record RateView(string Action, string Title)
     /// <summary>False when nothing can be rated (any more).</summary>
     public bool IsOpen { get; init; }
 
-    /// <summary>The window is over: only discontent is still heard.</summary>
-    public bool OnlyBad { get; init; }
+    /// <summary>The mark that was given is being changed.</summary>
+    public bool IsChanging { get; init; }
+
+    /// <summary>Co-handling units that may be marked beside the reply.</summary>
+    public IReadOnlyList<UnitBrief> CoHandlers { get; init; } = [];
 
     public bool IsThanks { get; init; }
 

@@ -27,6 +27,9 @@ internal sealed record MatterFileView(
     Matter Matter, IReadOnlyList<TimelineEntry> Entries, IReadOnlyList<StoredFile> Files, IReadOnlyList<EarlierMatter> Earlier, Contacts Contacts,
     IReadOnlyList<FileMove> Moves, IReadOnlyList<FileOffer> Offers, QueueView? From, string? Previous, string? Next, Register Register, Actor Actor, DateTimeOffset Now)
 {
+    /// <summary>The number of the matter the citizen said "me too" to, or of the master.</summary>
+    public string? SuggestedMaster { get; init; }
+
     /// <summary>note, contact or reply.</summary>
     public string? Tab { get; init; }
 
@@ -78,10 +81,14 @@ internal sealed class MatterFileHandler(HuiyinDb db, MatterDesk desk, QueueViews
         var entries = await db.Set<TimelineEntry>().AsNoTracking().Where(entry => EF.Property<MatterId>(entry, "MatterId") == id).OrderByDescending(entry => entry.Sequence).ToListAsync(ct);
         var files = await db.Set<StoredFile>().AsNoTracking().Where(file => file.Owner == id.Value).OrderBy(file => file.At).ToListAsync(ct);
         var now = desk.Now;
+        var register = await desk.RegisterAsync(ct);
         var (previous, next) = await WalkAsync(ask.From, matter, actor, ct);
         return new MatterFileView(
-            matter, entries, files, await EarlierAsync(matter, actor, now, ct), Read(matter), MatterMoves.Of(matter, actor, now), await OffersAsync(matter, actor, ct),
-            ask.From, previous, next, await desk.RegisterAsync(ct), actor, now);
+            matter, entries, files, await EarlierAsync(matter, actor, now, ct), Read(matter), MatterMoves.Of(matter, actor, register, now), await OffersAsync(matter, actor, ct),
+            ask.From, previous, next, register, actor, now)
+        {
+            SuggestedMaster = (matter.MasterId ?? matter.SuggestedMaster) is { } master ? await db.Set<Matter>().Where(one => one.Id == master).Select(one => one.Number).SingleOrDefaultAsync(ct) : null,
+        };
     }
 
     private Contacts Read(Matter matter)

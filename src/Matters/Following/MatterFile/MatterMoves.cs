@@ -1,5 +1,6 @@
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Model;
+using Huiyin.Platform.Rooms;
 using Huiyin.Registry.Contract;
 
 namespace Huiyin.Matters.Following;
@@ -16,14 +17,24 @@ internal sealed record FileMove(string Noun, string? Why)
 internal static class MatterMoves
 {
     // In the order in which they are offered; the first open one is the page's one filled button.
-    private static readonly (string Noun, Move Move)[] OfThePath =
+    private static readonly (string Noun, Move[] Moves)[] OfThePath =
     [
-        ("acceptance", Move.Accept), ("signature", Move.Sign), ("dispatch", Move.Dispatch), ("approval", Move.Answer), ("return", Move.SendBack),
-        ("handling", Move.HandleHere), ("referral", Move.SendToCentre), ("settlement", Move.SettleOnTheSpot), ("opinion", Move.GiveOpinion),
-        ("reply", Move.HandInReply), ("co-handlers", Move.AddCoHandler), ("rating", Move.RateWell), ("redirection", Move.Redirect), ("withdrawal", Move.Withdraw),
+        ("acceptance", [Move.Accept]), ("signature", [Move.Sign]), ("transfer-answer", [Move.AcceptTransfer]), ("ruling", [Move.Rule]), ("dispatch", [Move.Dispatch]), ("approval", [Move.Answer]),
+        ("explanation", [Move.Explain]), ("extension-decision", [Move.GrantExtension]), ("verification", [Move.UpholdBadRating, Move.BeginFinalRound, Move.RejectBadRating, Move.RejectBadRatingOfExplained]),
+        ("revisit", [Move.ReviveExplained, Move.EndExplained]), ("return", [Move.SendBack]), ("handling", [Move.HandleHere]), ("referral", [Move.SendToCentre]), ("settlement", [Move.SettleOnTheSpot]),
+        ("opinion", [Move.GiveOpinion]), ("reply", [Move.HandInReply, Move.HandInRework]), ("resumption", [Move.Resume]), ("co-handlers", [Move.AddCoHandler]), ("dispute", [Move.ContestRefusal]),
+        ("transfer", [Move.OfferTransfer]), ("order-return", [Move.ReturnOrder, Move.ReturnOrderAgain]), ("supplement-request", [Move.AskSupplement]), ("extension", [Move.AskExtension]), ("suspension", [Move.Suspend]),
+        ("merge", [Move.Merge]), ("unmerge", [Move.Unmerge]), ("reopening", [Move.Reopen]), ("redirect-recall", [Move.TakeBackRedirect]),
+        ("rating", [Move.RateWell, Move.RateAgainWell]), ("redirection", [Move.Redirect]), ("withdrawal", [Move.Withdraw]),
     ];
 
-    public static IReadOnlyList<FileMove> Of(Matter matter, Actor actor, DateTimeOffset now)
+    // Shown only where they can be made now: a grey line of them would tell nobody anything.
+    private static readonly HashSet<string> Seldom =
+    [
+        "opinion", "transfer-answer", "ruling", "explanation", "extension-decision", "verification", "revisit", "resumption", "dispute", "unmerge", "reopening", "redirect-recall", "merge", "rating",
+    ];
+
+    public static IReadOnlyList<FileMove> Of(Matter matter, Actor actor, Register register, DateTimeOffset now)
     {
         var mover = Mover.Of(actor);
         var moves = new List<FileMove>();
@@ -32,7 +43,7 @@ internal static class MatterMoves
             moves.Add(new FileMove("decision", null));
         }
 
-        moves.AddRange(OfThePath.Select(pair => Line(pair.Noun, pair.Move, matter, actor, mover, now)).OfType<FileMove>());
+        moves.AddRange(OfThePath.Select(pair => Line(pair.Noun, pair.Moves, matter, actor, register, mover, now)).OfType<FileMove>());
         if (matter.WritingHindrance(mover) is null)
         {
             // Before the reply the talk with the citizen comes first; afterwards it is one of the things beside.
@@ -41,18 +52,21 @@ internal static class MatterMoves
             moves.Add(new FileMove("progress", null));
         }
 
+        moves.AddRange(BesidePath.Of(matter, actor, register, now).Select(noun => new FileMove(noun, null)));
+
         return moves;
     }
 
-    private static FileMove? Line(string noun, Move move, Matter matter, Actor actor, Mover mover, DateTimeOffset now)
+    private static FileMove? Line(string noun, Move[] moves, Matter matter, Actor actor, Register register, Mover mover, DateTimeOffset now)
     {
-        if (IsOffered(move, matter, actor, mover))
+        if (moves.Where(move => IsOffered(move, matter, actor, mover)).ToList() is [var first, ..] others)
         {
-            return new FileMove(noun, matter.Hindrance(move, mover, now) is { } hindrance ? Reason(hindrance.Code, matter) : null);
+            var hindrance = others.Exists(move => matter.Hindrance(move, register, mover, now) is null) ? null : matter.Hindrance(first, register, mover, now);
+            return hindrance is null ? new FileMove(noun, null) : Seldom.Contains(noun) && noun is not ("rating" or "verification") ? null : new FileMove(noun, Reason(hindrance, matter));
         }
 
         // Yours, but not now: grey with the reason. What is never yours is not shown, and nothing is once the matter is over.
-        return matter.IsOpen && move is not Move.GiveOpinion && matter.IsEverOpenTo(move, mover) ? new FileMove(noun, NotNow(move, matter.State)) : null;
+        return matter.IsOpen && !Seldom.Contains(noun) && Array.Exists(moves, move => matter.IsEverOpenTo(move, mover)) ? new FileMove(noun, NotNow(moves, matter.State)) : null;
     }
 
     private static bool IsOffered(Move move, Matter matter, Actor actor, Mover mover) => move switch
@@ -64,12 +78,12 @@ internal static class MatterMoves
         _ => matter.OpenTo(mover).Any(step => step.Move == move),
     };
 
-    private static string Reason(string code, Matter matter) =>
-        code == MatterRefusals.NotTheHandler.Code ? W.Words.T("desk.why.handler", matter.HandlerName) : W.Words[code];
+    private static string Reason(Refusal hindrance, Matter matter) =>
+        hindrance.Code == MatterRefusals.NotTheHandler.Code && matter.HandlerName is { } handler ? W.Words.T("desk.why.handler", handler) : W.Words.T(hindrance.Code, [.. hindrance.Values]);
 
-    private static string NotNow(Move move, MatterState state)
+    private static string NotNow(Move[] moves, MatterState state)
     {
-        var first = MatterPath.Steps.Where(step => step.Move == move && !step.Later).SelectMany(step => step.From).Min(Rank);
+        var first = MatterPath.Steps.Where(step => moves.Contains(step.Move)).SelectMany(step => step.From).Min(Rank);
         return W.Words[(first > Rank(state) ? "desk.lack." : "desk.past.") + state];
     }
 

@@ -1,6 +1,5 @@
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Model;
-using Huiyin.Platform.Districts;
 using Huiyin.Platform.Files;
 using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Storage;
@@ -58,6 +57,24 @@ internal sealed record TrackedMatter(string Number, string Title, MatterState St
     public DateOnly? RateUntil { get; init; }
 
     public bool MayWithdraw { get; init; }
+
+    /// <summary>What was asked for once, and until when it can be given (T4).</summary>
+    public string? SupplementList { get; init; }
+
+    public DateOnly? SupplementUntil { get; init; }
+
+    /// <summary>The nouns of what the citizen may do now beside rating and withdrawing.</summary>
+    public IReadOnlyList<string> Moves { get; init; } = [];
+
+    /// <summary>The noun of the form that was just done.</summary>
+    public string? Done { get; init; }
+
+    /// <summary>The form that was refused, why, and what was typed.</summary>
+    public string? Noun { get; init; }
+
+    public string? Wrong { get; init; }
+
+    public Microsoft.AspNetCore.Http.IFormCollection? Typed { get; init; }
 }
 
 /// <summary>One line of the timeline.</summary>
@@ -67,19 +84,18 @@ internal sealed record TrackedReply(string Unit, DateTimeOffset At, ReplyResult 
 
 internal sealed record TrackedFile(string Href, string Name, bool IsPicture, DateTimeOffset At);
 
-internal sealed class TrackMatterHandler(HuiyinDb db, MatterDesk desk, CurrentDistrict current)
+internal sealed class TrackMatterHandler(HuiyinDb db, MatterDesk desk)
 {
     /// <summary>By number and query code; a wrong pair is always not found.</summary>
     public async Task<Outcome<TrackedMatter>> HandleAsync(string number, string? queryCode, CancellationToken ct)
     {
-        var matter = await db.Set<Matter>().AsNoTracking()
-            .Include(m => m.Orders).Include(m => m.Ratings).Include(m => m.Replies.Where(reply => reply.SentAt != null).OrderBy(reply => reply.HandedInAt))
-            .SingleOrDefaultAsync(m => m.Number == number, ct);
-        if (matter is null || !current.Value.Keys.OpensQueryCode(matter.QueryCodeHash, number, queryCode ?? ""))
+        var found = await desk.ForCitizenAsync(number, queryCode, ct);
+        if (found.Refusal is { } refusal)
         {
-            return MatterRefusals.NotFound;
+            return refusal;
         }
 
+        var matter = found.Must;
         var id = matter.Id;
         var entries = await db.Set<TimelineEntry>().AsNoTracking()
             .Where(entry => EF.Property<MatterId>(entry, "MatterId") == id && entry.IsPublic).OrderByDescending(entry => entry.Sequence).ToListAsync(ct);
@@ -90,8 +106,8 @@ internal sealed class TrackMatterHandler(HuiyinDb db, MatterDesk desk, CurrentDi
 
     private TrackedMatter View(Matter matter, List<TimelineEntry> entries, List<StoredFile> files, Register register)
     {
-        var reply = matter.Replies.LastOrDefault();
-        var mayRate = matter.MayBeRated(desk.Now);
+        var reply = matter.Replies.LastOrDefault(reply => reply.SentAt is not null);
+        var mayRate = matter.MayBeRated(register, desk.Now);
         return new TrackedMatter(matter.Number, matter.Title, matter.State)
         {
             LightCode = MatterLook.LightCode(matter, register, desk.Now),
@@ -111,10 +127,13 @@ internal sealed class TrackMatterHandler(HuiyinDb db, MatterDesk desk, CurrentDi
             WayOut = entries.Find(entry => entry.Kind == "T3")?.Text,
             Evidence = [.. files.Where(file => file.Actor != "citizen").Select(Show)],
             OwnFiles = [.. files.Where(file => file.Actor == "citizen").Select(Show)],
-            Stars = matter.Ratings.Find(rating => rating.Round == matter.Round)?.Stars,
+            Stars = matter.Ratings.FindLast(rating => rating.Round == matter.Round && rating.Occasion == RatingOccasion.Reply)?.Stars,
             MayRate = mayRate,
             RateUntil = mayRate && matter is { State: MatterState.Answered, RateUntil: { } until } ? WorkDays.CivilTime.DateOf(until).AddDays(-1) : null,
             MayWithdraw = matter.MayBeWithdrawn(),
+            SupplementList = matter.State == MatterState.AwaitingSupplement ? matter.OpenStop?.Text : null,
+            SupplementUntil = matter.OpenStop?.Until,
+            Moves = OwnMoves.Of(matter, register, desk.Now),
         };
     }
 

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Huiyin.Matters.Following;
 
@@ -66,7 +67,18 @@ internal static class TrackMatterEndpoint
 
         // The pair was proven when the cookie was given; a code that was replaced since opens nothing.
         var found = await handler.HandleAsync(number, code, ct);
-        return found.IsRefused ? Again(http, number, MatterRefusals.NotFound) : PageView.Show<TrackPage, TrackedMatter>(http, found.Must);
+        return found.IsRefused ? Again(http, number, MatterRefusals.NotFound) : PageView.Show<TrackPage, TrackedMatter>(http, found.Must with { Done = http.Request.Query["done"] });
+    }
+
+    /// <summary>The page again after a refused form: the refusal at its field, everything typed kept.</summary>
+    public static async Task<IResult> ShowAgainAsync(HttpContext http, string noun, Refusal refusal, IFormCollection form)
+    {
+        var handler = http.RequestServices.GetRequiredService<TrackMatterHandler>();
+        var cookies = http.RequestServices.GetRequiredService<CitizenCookies>();
+        var found = cookies.Opened(http) is var (number, code) ? await handler.HandleAsync(number, code, http.RequestAborted) : MatterRefusals.NotFound;
+        return found.IsRefused
+            ? Results.Redirect("/c")
+            : PageView.Show<TrackPage, TrackedMatter>(http, found.Must with { Noun = noun, Wrong = W.Words.T(refusal.Code, [.. refusal.Values]), Typed = form }, refusal.Status());
     }
 
     private static IResult Again(HttpContext http, string number, Refusal refusal)

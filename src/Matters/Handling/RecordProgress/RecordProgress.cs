@@ -23,12 +23,12 @@ internal sealed class RecordProgressHandler(MatterDesk desk, FileStore files) : 
     protected override Outcome Move(Matter matter, RecordProgress ask, Register register, Mover mover, DateTimeOffset now) =>
         ask.Files.Count > MostFiles ? PlatformRefusals.TooManyFiles.With(MostFiles) : matter.RecordProgress(ask.Words ?? "", ask.IsPublic, ask.Files.Count, register, mover, now);
 
-    protected override async Task<Outcome> BringAsync(Matter matter, RecordProgress ask, Actor actor, CancellationToken ct)
+    protected override async Task<Outcome> BringAsync(Matter matter, RecordProgress ask, Actor? actor, CancellationToken ct)
     {
         foreach (var upload in ask.Files)
         {
             await using var content = upload.Open();
-            var taken = await files.TakeAsync(matter.Id.Value, upload.Name, content, actor.Account, ask.IsPublic, ct);
+            var taken = await files.TakeAsync(matter.Id.Value, upload.Name, content, actor?.Account ?? Mover.Citizen.Account, ask.IsPublic, ct);
             if (taken.Refusal is { } refusal)
             {
                 return refusal;

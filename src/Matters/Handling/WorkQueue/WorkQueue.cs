@@ -61,7 +61,7 @@ internal sealed class WorkQueueHandler(QueueViews views, MatterDesk desk)
     // One walk over what is open by due date groups it by what the light depends on; a list longer than the walk shows its counts as "so many and more".
     private static async Task<(IReadOnlyDictionary<Light, int> Counts, bool IsCut)> LightsAsync(IQueryable<Matter> all, WorkQueue ask, WorkCalendar calendar, DateOnly today, CancellationToken ct)
     {
-        if (QueueViews.IsOver(ask.View))
+        if (QueueViews.IsOver(ask.View) || QueueViews.IsAfterwards(ask.View))
         {
             return (new Dictionary<Light, int>(), false);
         }
@@ -72,7 +72,8 @@ internal sealed class WorkQueueHandler(QueueViews views, MatterDesk desk)
             .Select(group => new { group.Key.State, group.Key.DueDay, group.Key.Step, group.Key.LimitNumber, Count = group.Count() }).ToListAsync(ct);
         foreach (var group in walked)
         {
-            counts[MatterLights.Of(calendar, today, group.State, group.DueDay, group.Step, group.LimitNumber)] += group.Count;
+            var light = MatterLights.Of(calendar, today, group.State, group.DueDay, group.Step, group.LimitNumber);
+            counts[light] = counts.GetValueOrDefault(light) + group.Count;
         }
 
         return (counts, walked.Sum(group => group.Count) == LightWalk);

@@ -9,16 +9,16 @@ internal sealed record WithdrawMatter(string? Record);
 
 internal sealed class WithdrawMatterHandler(MatterDesk desk) : MoveHandler<WithdrawMatter>(desk)
 {
-    /// <summary>T35 by the citizen, proven by number and query code.</summary>
-    public async Task<Outcome> HandleAsync(string number, string? queryCode, CancellationToken ct)
-    {
-        var found = await desk.ForCitizenAsync(number, queryCode, ct);
-        return found.Refusal is { } refusal
-            ? refusal
-            : await desk.CommitAsync(found.Must, found.Must.Withdraw(null, Mover.Citizen, desk.Now), ct);
-    }
-
     protected override Outcome Move(Matter matter, WithdrawMatter ask, Register register, Mover mover, DateTimeOffset now) => matter.Withdraw(ask.Record, mover, now);
 
-    private readonly MatterDesk desk = desk;
+    /// <summary>Whoever goes leaves the master.</summary>
+    protected override async Task<Outcome> BringAsync(Matter matter, WithdrawMatter ask, Actor? actor, CancellationToken ct)
+    {
+        if (await Desk.MasterAsync(matter, ct) is { } master)
+        {
+            master.Lose(matter, Mover.House, Desk.Now);
+        }
+
+        return Outcome.Done;
+    }
 }

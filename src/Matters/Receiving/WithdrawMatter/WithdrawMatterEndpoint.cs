@@ -18,7 +18,7 @@ internal static class WithdrawMatterEndpoint
     /// <summary>By the citizen's own program.</summary>
     public static void MapWithdrawOwn(this IEndpointRouteBuilder matters) =>
         matters.MapPost("/{number}/withdrawal", async (string number, [FromHeader(Name = "X-Query-Code")] string? code, HttpContext http, QueryGuard guard, WithdrawMatterHandler handler, CancellationToken ct) =>
-                (await guard.MoveForProgramAsync(http, number, plain => handler.HandleAsync(plain, code, ct))).ToHttp())
+                (await guard.MoveForProgramAsync(http, number, plain => handler.HandleOwnAsync(plain, code, new WithdrawMatter(null), ct))).ToHttp())
             .MayCall(Role.Citizen).WithTags("citizen").WithName("withdraw-matter").WithSummary("Takes a matter back (T35)")
             .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status429TooManyRequests);
 
@@ -34,7 +34,7 @@ internal static class WithdrawMatterEndpoint
                     return Results.Redirect("/c");
                 }
 
-                var outcome = FormGate.IsExpired(http) ? FormGate.Expired : await handler.HandleAsync(number, code, ct);
+                var outcome = FormGate.IsExpired(http) ? FormGate.Expired : await handler.HandleOwnAsync(number, code, new WithdrawMatter(null), ct);
                 return outcome.Refusal is { } refusal ? await AskAsync(http, refusal, desk, cookies, ct) : Results.Redirect("/c/m");
             })
             .MayCall(Role.Citizen).KeepsForm().ExcludeFromDescription();

@@ -26,7 +26,7 @@ internal sealed class FollowMattersHandler(HuiyinDb db, FactRows rows, IRegister
         var (fact, moved) = await TakeAsync(happened, parts, register, ct);
         if (parts.HasFlag(FactParts.Beside))
         {
-            moved = moved.Concat(await rows.TakePartsAsync(happened.Matter, fact.State == EntityState.Added, ct));
+            moved = moved.Concat(await rows.TakePartsAsync(happened.Matter, register, fact.State == EntityState.Added, ct));
         }
 
         rows.Mark(moved);

@@ -58,7 +58,7 @@ internal sealed class RebuildFactsHandler(HuiyinDb db, FactRows rows, IMatterLoo
                 db.Add(MatterFact.Of(brief, register));
             }
 
-            await rows.TakePartsAsync(brief, false, ct);
+            await rows.TakePartsAsync(brief, register, false, ct);
         }
 
         await db.SaveChangesAsync(ct);

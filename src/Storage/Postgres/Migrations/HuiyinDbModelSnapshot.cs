@@ -22,6 +22,350 @@ namespace Huiyin.Storage.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Huiyin.Matters.Model.BadRatingCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("ContactDue")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("ContactedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<bool>("IsFromExplained")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MatterId");
+
+                    b.ToTable("matters_bad_rating_check", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.ClockStop", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MatterId");
+
+                    b.ToTable("matters_clock_stop", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.CoRating", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Rating")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Stars")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MatterId");
+
+                    b.ToTable("matters_co_rating", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.Dispute", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Grounds")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid?>("Lead")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<DateOnly>("RuleDue")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("RuledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RuledBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MatterId");
+
+                    b.ToTable("matters_dispute", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.ExplainedReply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Alternative")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Difficulty")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("DoableNow")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTimeOffset?>("LeftAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<int>("Renewals")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Reply")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("RevisitOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MatterId");
+
+                    b.ToTable("matters_explanation", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.Extension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<bool?>("IsGranted")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Refusal")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MatterId");
+
+                    b.ToTable("matters_extension", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.LookBack", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool?>("DeputyAgrees")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DoneBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("DoneByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<bool?>("IsDone")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool?>("IsLasting")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool?>("IsReached")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool?>("IsSatisfied")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset?>("LapsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool?>("LeaderAgrees")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("NewProblem")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateOnly>("PlannedOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool?>("ResidentAgrees")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<bool?>("UnitAgrees")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MatterId");
+
+                    b.HasIndex("PlannedOn", "Id")
+                        .HasFilter("\"DoneAt\" IS NULL AND \"LapsedAt\" IS NULL");
+
+                    b.ToTable("matters_look_back", (string)null);
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.Matter", b =>
                 {
                     b.Property<Guid>("Id")
@@ -55,8 +399,14 @@ namespace Huiyin.Storage.Postgres.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
+                    b.Property<DateTimeOffset?>("ClockRestartedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTimeOffset?>("ClosedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CongressUnit")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid>("DeskUnit")
                         .HasColumnType("uuid");
@@ -73,6 +423,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.Property<int>("EntryCount")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Facts")
+                        .HasColumnType("integer");
+
                     b.Property<int>("FileCount")
                         .HasColumnType("integer");
 
@@ -82,10 +435,16 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.Property<DateTimeOffset?>("FirstContactAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTimeOffset?>("FirstDueAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid>("FirstReceiver")
                         .HasColumnType("uuid");
 
                     b.Property<int?>("FirstStars")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("FollowerCount")
                         .HasColumnType("integer");
 
                     b.Property<string>("ForeignId")
@@ -109,6 +468,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.Property<bool>("IsDueProvisional")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsFinalRound")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsHeldForALook")
                         .HasColumnType("boolean");
 
@@ -118,7 +480,16 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.Property<bool>("IsOpen")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsRebound")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsRework")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsSettledOnTheSpot")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsStepUrged")
                         .HasColumnType("boolean");
 
                     b.Property<byte[]>("LastHash")
@@ -127,6 +498,9 @@ namespace Huiyin.Storage.Postgres.Migrations
 
                     b.Property<double?>("Latitude")
                         .HasColumnType("double precision");
+
+                    b.Property<Guid?>("LeadAbove")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid?>("LeadUnit")
                         .HasColumnType("uuid");
@@ -141,6 +515,9 @@ namespace Huiyin.Storage.Postgres.Migrations
 
                     b.Property<double?>("Longitude")
                         .HasColumnType("double precision");
+
+                    b.Property<Guid?>("MasterId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -193,6 +570,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.Property<string>("SealedPlace")
                         .HasColumnType("text");
 
+                    b.Property<int>("SentBackCount")
+                        .HasColumnType("integer");
+
                     b.Property<DateTimeOffset?>("SignedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -207,6 +587,12 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.Property<DateOnly?>("StepDue")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("SuggestedMaster")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("SupervisionLevel")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(20000)
@@ -216,6 +602,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
+
+                    b.Property<int>("UpheldCount")
+                        .HasColumnType("integer");
 
                     b.Property<string>("VenueNumber")
                         .HasMaxLength(30)
@@ -228,7 +617,19 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.Property<bool>("WasPurposeCorrected")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("WasReopenedByCitizen")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset?>("WatchAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("WatchLevel")
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("MasterId")
+                        .HasFilter("\"MasterId\" IS NOT NULL");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -238,6 +639,12 @@ namespace Huiyin.Storage.Postgres.Migrations
 
                     b.HasIndex("RateUntil")
                         .HasFilter("\"State\" = 'Answered'");
+
+                    b.HasIndex("SuggestedMaster")
+                        .HasFilter("\"SuggestedMaster\" IS NOT NULL");
+
+                    b.HasIndex("WatchAt")
+                        .HasFilter("\"WatchAt\" IS NOT NULL");
 
                     b.HasIndex("Centre", "DispatchedAt")
                         .HasFilter("\"DispatchedAt\" IS NOT NULL");
@@ -252,6 +659,12 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.HasIndex("DeskUnit", "ChangedAt", "Id");
 
                     b.HasIndex("State", "DueAt", "Id");
+
+                    b.HasIndex("State", "StepDue", "Id")
+                        .HasFilter("\"StepDue\" IS NOT NULL");
+
+                    b.HasIndex("SupervisionLevel", "DueAt", "Id")
+                        .HasFilter("\"SupervisionLevel\" >= 2");
 
                     b.HasIndex("DeskUnit", "IsOpen", "DueAt", "Id");
 
@@ -275,6 +688,14 @@ namespace Huiyin.Storage.Postgres.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("DecidedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("HalfConfirmedAs")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("HalfConfirmedBy")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
@@ -306,6 +727,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.Property<string>("Text")
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DecidedAt");
@@ -328,8 +752,19 @@ namespace Huiyin.Storage.Postgres.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<bool>("IsMarkedUnfounded")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("MatterId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("No")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
 
                     b.Property<string>("Reasons")
                         .IsRequired()
@@ -351,10 +786,63 @@ namespace Huiyin.Storage.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MatterId", "Round")
+                    b.HasIndex("MatterId", "No")
                         .IsUnique();
 
                     b.ToTable("matters_rating", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.RatingAppeal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("Check")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<bool?>("IsGranted")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At")
+                        .HasFilter("\"DecidedAt\" IS NULL");
+
+                    b.HasIndex("MatterId");
+
+                    b.ToTable("matters_rating_appeal", (string)null);
                 });
 
             modelBuilder.Entity("Huiyin.Matters.Model.Reply", b =>
@@ -421,6 +909,90 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.ToTable("matters_reply", (string)null);
                 });
 
+            modelBuilder.Entity("Huiyin.Matters.Model.Supervision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)");
+
+                    b.Property<DateOnly?>("AnswerDue")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("LetterNo")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("LetterYear")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("LiftReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTimeOffset?>("LiftedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("LiftedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("OpenedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Trigger")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MatterId");
+
+                    b.HasIndex("Level", "At", "Id")
+                        .HasFilter("\"LiftedAt\" IS NULL");
+
+                    b.HasIndex("Line", "LetterYear", "LetterNo")
+                        .IsUnique()
+                        .HasFilter("\"LetterNo\" IS NOT NULL");
+
+                    b.ToTable("matters_supervision", (string)null);
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.TimelineEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -483,6 +1055,74 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.ToTable("matters_timeline", (string)null);
                 });
 
+            modelBuilder.Entity("Huiyin.Matters.Model.TransferRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateOnly>("AnswerDue")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("From")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("OfferedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTimeOffset>("SpokenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SpokenTo")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("Target")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("TheirWords")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MatterId");
+
+                    b.HasIndex("Target")
+                        .HasFilter("\"Outcome\" IS NULL");
+
+                    b.ToTable("matters_transfer", (string)null);
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.WorkOrder", b =>
                 {
                     b.Property<Guid>("Id")
@@ -510,6 +1150,10 @@ namespace Huiyin.Storage.Postgres.Migrations
 
                     b.Property<string>("Opinion")
                         .HasColumnType("text");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -1874,6 +2518,69 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.ToTable("platform_account_token", (string)null);
                 });
 
+            modelBuilder.Entity("Huiyin.Matters.Model.BadRatingCheck", b =>
+                {
+                    b.HasOne("Huiyin.Matters.Model.Matter", null)
+                        .WithMany("Checks")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.ClockStop", b =>
+                {
+                    b.HasOne("Huiyin.Matters.Model.Matter", null)
+                        .WithMany("Stops")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.CoRating", b =>
+                {
+                    b.HasOne("Huiyin.Matters.Model.Matter", null)
+                        .WithMany("CoRatings")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.Dispute", b =>
+                {
+                    b.HasOne("Huiyin.Matters.Model.Matter", null)
+                        .WithMany("Disputes")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.ExplainedReply", b =>
+                {
+                    b.HasOne("Huiyin.Matters.Model.Matter", null)
+                        .WithMany("Explanations")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.Extension", b =>
+                {
+                    b.HasOne("Huiyin.Matters.Model.Matter", null)
+                        .WithMany("Extensions")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.LookBack", b =>
+                {
+                    b.HasOne("Huiyin.Matters.Model.Matter", null)
+                        .WithMany("LookBacks")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.Proposal", b =>
                 {
                     b.HasOne("Huiyin.Matters.Model.Matter", null)
@@ -1892,6 +2599,15 @@ namespace Huiyin.Storage.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Huiyin.Matters.Model.RatingAppeal", b =>
+                {
+                    b.HasOne("Huiyin.Matters.Model.Matter", null)
+                        .WithMany("Appeals")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.Reply", b =>
                 {
                     b.HasOne("Huiyin.Matters.Model.Matter", null)
@@ -1901,10 +2617,28 @@ namespace Huiyin.Storage.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Huiyin.Matters.Model.Supervision", b =>
+                {
+                    b.HasOne("Huiyin.Matters.Model.Matter", null)
+                        .WithMany("Supervisions")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.TimelineEntry", b =>
                 {
                     b.HasOne("Huiyin.Matters.Model.Matter", null)
                         .WithMany("Timeline")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.TransferRequest", b =>
+                {
+                    b.HasOne("Huiyin.Matters.Model.Matter", null)
+                        .WithMany("Transfers")
                         .HasForeignKey("MatterId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -1966,6 +2700,20 @@ namespace Huiyin.Storage.Postgres.Migrations
 
             modelBuilder.Entity("Huiyin.Matters.Model.Matter", b =>
                 {
+                    b.Navigation("Appeals");
+
+                    b.Navigation("Checks");
+
+                    b.Navigation("CoRatings");
+
+                    b.Navigation("Disputes");
+
+                    b.Navigation("Explanations");
+
+                    b.Navigation("Extensions");
+
+                    b.Navigation("LookBacks");
+
                     b.Navigation("Orders");
 
                     b.Navigation("Proposals");
@@ -1974,7 +2722,13 @@ namespace Huiyin.Storage.Postgres.Migrations
 
                     b.Navigation("Replies");
 
+                    b.Navigation("Stops");
+
+                    b.Navigation("Supervisions");
+
                     b.Navigation("Timeline");
+
+                    b.Navigation("Transfers");
                 });
 
             modelBuilder.Entity("Huiyin.Registry.Model.Staff", b =>

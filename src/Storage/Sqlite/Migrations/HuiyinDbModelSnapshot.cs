@@ -17,6 +17,350 @@ namespace Huiyin.Storage.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Huiyin.Matters.Model.BadRatingCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ContactDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ContactedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("IsFromExplained")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MatterId");
+
+                    b.ToTable("matters_bad_rating_check", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.ClockStop", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MatterId");
+
+                    b.ToTable("matters_clock_stop", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.CoRating", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Rating")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Stars")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MatterId");
+
+                    b.ToTable("matters_co_rating", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.Dispute", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Grounds")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Lead")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("RuleDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RuledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RuledBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MatterId");
+
+                    b.ToTable("matters_dispute", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.ExplainedReply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Alternative")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Difficulty")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoableNow")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LeftAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Renewals")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Reply")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("RevisitOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MatterId");
+
+                    b.ToTable("matters_explanation", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.Extension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("IsGranted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Refusal")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MatterId");
+
+                    b.ToTable("matters_extension", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.LookBack", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DeputyAgrees")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DoneBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoneByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("IsDone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("IsLasting")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("IsReached")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("IsSatisfied")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LapsedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LeaderAgrees")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NewProblem")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PlannedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ResidentAgrees")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("UnitAgrees")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MatterId");
+
+                    b.HasIndex("PlannedOn", "Id")
+                        .HasFilter("\"DoneAt\" IS NULL AND \"LapsedAt\" IS NULL");
+
+                    b.ToTable("matters_look_back", (string)null);
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.Matter", b =>
                 {
                     b.Property<Guid>("Id")
@@ -50,8 +394,14 @@ namespace Huiyin.Storage.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ClockRestartedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("ClosedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CongressUnit")
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("DeskUnit")
                         .HasColumnType("TEXT");
@@ -68,6 +418,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<int>("EntryCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Facts")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("FileCount")
                         .HasColumnType("INTEGER");
 
@@ -77,10 +430,16 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<long?>("FirstContactAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("FirstDueAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("FirstReceiver")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("FirstStars")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FollowerCount")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ForeignId")
@@ -104,6 +463,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<int>("IsDueProvisional")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("IsFinalRound")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("IsHeldForALook")
                         .HasColumnType("INTEGER");
 
@@ -113,7 +475,16 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<int>("IsOpen")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("IsRebound")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("IsRework")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("IsSettledOnTheSpot")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("IsStepUrged")
                         .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("LastHash")
@@ -122,6 +493,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
 
                     b.Property<double?>("Latitude")
                         .HasColumnType("REAL");
+
+                    b.Property<Guid?>("LeadAbove")
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("LeadUnit")
                         .HasColumnType("TEXT");
@@ -136,6 +510,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
 
                     b.Property<double?>("Longitude")
                         .HasColumnType("REAL");
+
+                    b.Property<Guid?>("MasterId")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -188,6 +565,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<string>("SealedPlace")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("SentBackCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("SignedAt")
                         .HasColumnType("INTEGER");
 
@@ -202,6 +582,12 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<DateOnly?>("StepDue")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SuggestedMaster")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SupervisionLevel")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(20000)
@@ -211,6 +597,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("UpheldCount")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("VenueNumber")
                         .HasMaxLength(30)
@@ -223,7 +612,19 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<int>("WasPurposeCorrected")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("WasReopenedByCitizen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("WatchAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WatchLevel")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("MasterId")
+                        .HasFilter("\"MasterId\" IS NOT NULL");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -233,6 +634,12 @@ namespace Huiyin.Storage.Sqlite.Migrations
 
                     b.HasIndex("RateUntil")
                         .HasFilter("\"State\" = 'Answered'");
+
+                    b.HasIndex("SuggestedMaster")
+                        .HasFilter("\"SuggestedMaster\" IS NOT NULL");
+
+                    b.HasIndex("WatchAt")
+                        .HasFilter("\"WatchAt\" IS NOT NULL");
 
                     b.HasIndex("Centre", "DispatchedAt")
                         .HasFilter("\"DispatchedAt\" IS NOT NULL");
@@ -247,6 +654,12 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.HasIndex("DeskUnit", "ChangedAt", "Id");
 
                     b.HasIndex("State", "DueAt", "Id");
+
+                    b.HasIndex("State", "StepDue", "Id")
+                        .HasFilter("\"StepDue\" IS NOT NULL");
+
+                    b.HasIndex("SupervisionLevel", "DueAt", "Id")
+                        .HasFilter("\"SupervisionLevel\" >= 2");
 
                     b.HasIndex("DeskUnit", "IsOpen", "DueAt", "Id");
 
@@ -270,6 +683,14 @@ namespace Huiyin.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("DecidedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HalfConfirmedAs")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HalfConfirmedBy")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
@@ -301,6 +722,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<string>("Text")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DecidedAt");
@@ -323,7 +747,18 @@ namespace Huiyin.Storage.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("IsMarkedUnfounded")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reasons")
@@ -346,10 +781,63 @@ namespace Huiyin.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MatterId", "Round")
+                    b.HasIndex("MatterId", "No")
                         .IsUnique();
 
                     b.ToTable("matters_rating", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.RatingAppeal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Check")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("IsGranted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At")
+                        .HasFilter("\"DecidedAt\" IS NULL");
+
+                    b.HasIndex("MatterId");
+
+                    b.ToTable("matters_rating_appeal", (string)null);
                 });
 
             modelBuilder.Entity("Huiyin.Matters.Model.Reply", b =>
@@ -416,6 +904,90 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.ToTable("matters_reply", (string)null);
                 });
 
+            modelBuilder.Entity("Huiyin.Matters.Model.Supervision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnswerDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LetterNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LetterYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LiftReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LiftedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LiftedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OpenedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Trigger")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MatterId");
+
+                    b.HasIndex("Level", "At", "Id")
+                        .HasFilter("\"LiftedAt\" IS NULL");
+
+                    b.HasIndex("Line", "LetterYear", "LetterNo")
+                        .IsUnique()
+                        .HasFilter("\"LetterNo\" IS NOT NULL");
+
+                    b.ToTable("matters_supervision", (string)null);
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.TimelineEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -478,6 +1050,74 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.ToTable("matters_timeline", (string)null);
                 });
 
+            modelBuilder.Entity("Huiyin.Matters.Model.TransferRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AnswerDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OfferedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SpokenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SpokenTo")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Target")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TheirWords")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MatterId");
+
+                    b.HasIndex("Target")
+                        .HasFilter("\"Outcome\" IS NULL");
+
+                    b.ToTable("matters_transfer", (string)null);
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.WorkOrder", b =>
                 {
                     b.Property<Guid>("Id")
@@ -504,6 +1144,10 @@ namespace Huiyin.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Opinion")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Role")
@@ -1867,6 +2511,69 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.ToTable("platform_account_token", (string)null);
                 });
 
+            modelBuilder.Entity("Huiyin.Matters.Model.BadRatingCheck", b =>
+                {
+                    b.HasOne("Huiyin.Matters.Model.Matter", null)
+                        .WithMany("Checks")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.ClockStop", b =>
+                {
+                    b.HasOne("Huiyin.Matters.Model.Matter", null)
+                        .WithMany("Stops")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.CoRating", b =>
+                {
+                    b.HasOne("Huiyin.Matters.Model.Matter", null)
+                        .WithMany("CoRatings")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.Dispute", b =>
+                {
+                    b.HasOne("Huiyin.Matters.Model.Matter", null)
+                        .WithMany("Disputes")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.ExplainedReply", b =>
+                {
+                    b.HasOne("Huiyin.Matters.Model.Matter", null)
+                        .WithMany("Explanations")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.Extension", b =>
+                {
+                    b.HasOne("Huiyin.Matters.Model.Matter", null)
+                        .WithMany("Extensions")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.LookBack", b =>
+                {
+                    b.HasOne("Huiyin.Matters.Model.Matter", null)
+                        .WithMany("LookBacks")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.Proposal", b =>
                 {
                     b.HasOne("Huiyin.Matters.Model.Matter", null)
@@ -1885,6 +2592,15 @@ namespace Huiyin.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Huiyin.Matters.Model.RatingAppeal", b =>
+                {
+                    b.HasOne("Huiyin.Matters.Model.Matter", null)
+                        .WithMany("Appeals")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.Reply", b =>
                 {
                     b.HasOne("Huiyin.Matters.Model.Matter", null)
@@ -1894,10 +2610,28 @@ namespace Huiyin.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Huiyin.Matters.Model.Supervision", b =>
+                {
+                    b.HasOne("Huiyin.Matters.Model.Matter", null)
+                        .WithMany("Supervisions")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.TimelineEntry", b =>
                 {
                     b.HasOne("Huiyin.Matters.Model.Matter", null)
                         .WithMany("Timeline")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.TransferRequest", b =>
+                {
+                    b.HasOne("Huiyin.Matters.Model.Matter", null)
+                        .WithMany("Transfers")
                         .HasForeignKey("MatterId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -1959,6 +2693,20 @@ namespace Huiyin.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("Huiyin.Matters.Model.Matter", b =>
                 {
+                    b.Navigation("Appeals");
+
+                    b.Navigation("Checks");
+
+                    b.Navigation("CoRatings");
+
+                    b.Navigation("Disputes");
+
+                    b.Navigation("Explanations");
+
+                    b.Navigation("Extensions");
+
+                    b.Navigation("LookBacks");
+
                     b.Navigation("Orders");
 
                     b.Navigation("Proposals");
@@ -1967,7 +2715,13 @@ namespace Huiyin.Storage.Sqlite.Migrations
 
                     b.Navigation("Replies");
 
+                    b.Navigation("Stops");
+
+                    b.Navigation("Supervisions");
+
                     b.Navigation("Timeline");
+
+                    b.Navigation("Transfers");
                 });
 
             modelBuilder.Entity("Huiyin.Registry.Model.Staff", b =>

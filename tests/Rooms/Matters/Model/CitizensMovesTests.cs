@@ -96,11 +96,11 @@ public sealed class CitizensMovesTests
     public void Unrated_it_closes_after_the_window_and_a_bad_rating_is_heard_for_thirty_days_more()
     {
         var matter = A.Answered();
-        var early = matter.CloseUnrated(Mover.House, Monday.AddDays(15));
+        var early = matter.CloseUnrated(Register, Mover.House, Monday.AddDays(15));
         var closing = Monday.AddDays(16);
-        A.Done(matter.CloseUnrated(Mover.House, closing));
+        A.Done(matter.CloseUnrated(Register, Mover.House, closing));
 
-        var inTime = matter.MayBeRated(closing.AddDays(29));
+        var inTime = matter.MayBeRated(Register, closing.AddDays(29));
         var late = matter.Rate(1, [BadRatingReason.NotSolved], null, true, Register, Mover.Citizen, closing.AddDays(30));
 
         Assert.Equal("matter.rating.window-not-over", early.Refusal?.Code);

@@ -101,7 +101,7 @@ public sealed class FollowMattersTests
             db.RemoveRange(facts.Take(10));
             var parts = await db.Set<PartFact>().ToListAsync(Ct);
             db.RemoveRange(parts.Take(5));
-            db.Add(PartFact.Of((await db.Set<Matter>().FirstAsync(Ct)).Brief(), new Huiyin.Matters.Contract.MatterPart(Guid.CreateVersion7(TestDistrict.Monday), Huiyin.Matters.Contract.MatterPart.LookBack, TestDistrict.Monday)));
+            db.Add(PartFact.Of((await db.Set<Matter>().FirstAsync(Ct)).Brief(), new Huiyin.Matters.Contract.MatterPart(Guid.CreateVersion7(TestDistrict.Monday), Huiyin.Matters.Contract.MatterPart.LookBack, TestDistrict.Monday), Town.Register()));
             await db.SaveChangesAsync(Ct);
             await db.Set<PartFact>().ExecuteUpdateAsync(set => set.SetProperty(part => part.Word, "spoilt"), Ct);
             await db.Set<MatterFact>().ExecuteUpdateAsync(set => set.SetProperty(fact => fact.IsReceived, false), Ct);
@@ -141,15 +141,15 @@ public sealed class FollowMattersTests
     private static Task<(List<string> Wrong, int All)> CompareAsync(TestDistrict district) => district.WithDbAsync(async db =>
     {
         var facts = await db.Set<MatterFact>().AsNoTracking().ToDictionaryAsync(fact => fact.Id, Ct);
-        var matters = await db.Set<Matter>().AsNoTracking().Include(m => m.Orders).Include(m => m.Ratings).ToListAsync(Ct);
+        var matters = await Lived.MattersAsync(district);
         var columns = typeof(MatterFact).GetProperties().Where(column => column.CanWrite).ToList();
         var wrong = matters.SelectMany(matter =>
         {
-            var right = MatterFact.Of(matter.Brief(), Town.Register());
+            var right = MatterFact.Of(matter, Town.Register());
             return columns.Where(column => !Equals(column.GetValue(right), column.GetValue(facts[matter.Id]))).Select(column => $"{matter.State} {matter.Number} {column.Name}: {column.GetValue(facts[matter.Id])} for {column.GetValue(right)}");
         }).ToList();
         var parts = await db.Set<PartFact>().AsNoTracking().ToDictionaryAsync(part => part.Id, Ct);
-        var rightParts = matters.SelectMany(matter => matter.Brief() is var brief ? brief.Parts.Select(part => PartFact.Of(brief, part)) : []).ToList();
+        var rightParts = matters.SelectMany(matter => matter.Parts.Select(part => PartFact.Of(matter, part, Town.Register()))).ToList();
         var partColumns = typeof(PartFact).GetProperties().Where(column => column.CanWrite).ToList();
         wrong.AddRange(rightParts.SelectMany(right => partColumns.Where(column => !Equals(column.GetValue(right), parts.GetValueOrDefault(right.Id) is { } row ? column.GetValue(row) : null)).Select(column => $"{right.Number} {right.Kind} {column.Name}")));
         Assert.Equal(rightParts.Count, parts.Count);

@@ -55,7 +55,7 @@ public sealed class PartFactsTests
 
     private static MatterBrief Brief(MatterState state, UnitId responsible, params MatterPart[] parts) => new(
         MatterId.Of(Id(500)), "260928000016", state, ChannelKind.WebPage, Purpose.Help, null, Town.Community, null, Town.Centre, responsible, Registered, Registered, new DateOnly(2026, 10, 20),
-        CivilTime.EndOf(new DateOnly(2026, 10, 20)), null, null, false, null, null, null) { Parts = parts };
+        CivilTime.EndOf(new DateOnly(2026, 10, 20)), null, null, false, null, null, null) { Parts = parts, FirstDueAt = CivilTime.EndOf(new DateOnly(2026, 10, 20)) };
 
     private static MatterPart Order(int no, UnitId unit, string status) => new(Id(no), MatterPart.Lead, Registered) { Unit = unit, Due = new DateOnly(2026, 9, 29), MetAt = Registered, Word = status };
 
@@ -69,7 +69,7 @@ public sealed class PartFactsTests
         yield return new(Id(6), MatterPart.Dispute, Registered.AddDays(3)) { EndAt = at, Due = new DateOnly(2026, 10, 9) };
         yield return new(Id(7), MatterPart.Supervision, Registered.AddDays(15)) { Size = 2, Word = "Congress", EndAt = at, Due = new DateOnly(2026, 10, 20) };
         yield return new(Id(8), MatterPart.Supervision, Registered.AddDays(15)) { Size = 1, Word = "Government" };
-        yield return new(Id(9), MatterPart.Check, Registered.AddDays(18)) { Due = new DateOnly(2026, 10, 19), MetAt = at, EndAt = at, Word = ended ? "Upheld" : null };
+        yield return new(Id(9), MatterPart.Check, Registered.AddDays(18)) { Due = new DateOnly(2026, 10, 23), MetAt = at, EndAt = at, Word = ended ? "Upheld" : null };
         yield return new(Id(10), MatterPart.LookBack, Registered.AddDays(20)) { Due = new DateOnly(2026, 10, 18), EndAt = at, Word = ended ? "FalseClosing" : null };
         yield return new(Id(11), MatterPart.Explanation, Registered.AddDays(5)) { EndAt = at, Word = ended ? "revived" : null };
         yield return new(Id(12), MatterPart.CallBack, Registered.AddDays(31)) { Size = 4, Word = "PartlySolved" };

@@ -1,13 +1,11 @@
 using FsCheck.Fluent;
 using Huiyin.Matters.Contract;
-using Huiyin.Matters.Model;
 using Huiyin.Registry.Contract;
 using Huiyin.Statistics.Contract;
 using Huiyin.Statistics.Headlines;
 using Huiyin.Statistics.Model;
 using Huiyin.Tests.Rooms.Matters;
 using Huiyin.WorkDays;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Huiyin.Tests.Rooms.Statistics.Headlines;
@@ -168,8 +166,7 @@ public sealed class FiguresTests
         return district;
     }
 
-    private static Task<List<MatterBrief>> MattersAsync(TestDistrict district) =>
-        district.WithDbAsync(async db => (await db.Set<Matter>().AsNoTracking().Include(m => m.Orders).Include(m => m.Ratings).ToListAsync(Ct)).ConvertAll(matter => matter.Brief()));
+    private static Task<List<MatterBrief>> MattersAsync(TestDistrict district) => Lived.MattersAsync(district);
 
     private static Task<FigureSheet> ShowAsync(TestDistrict district, ShowFigures ask, Actor actor) =>
         district.InScopeAsync(services => services.GetRequiredService<ShowFiguresHandler>().HandleAsync(ask, actor, Ct));

@@ -1,0 +1,28 @@
+using Huiyin.Matters.Contract;
+using Huiyin.Matters.Model;
+using Huiyin.Platform.Jobs;
+using Huiyin.Platform.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huiyin.Matters.Answering;
+
+/// <summary>T38: the master was answered or explained, so is everybody who was merged into it, each in a commit of its own.</summary>
+internal sealed class CarryToMergedHandler(HuiyinDb db, MatterDesk desk) : IJob
+{
+    private const int Round = 200;
+
+    public async Task RunAsync(CancellationToken ct)
+    {
+        var matters = db.Set<Matter>();
+        var waiting = await matters.Where(one => one.State == MatterState.Merged && matters.Any(master => master.Id == one.MasterId && master.AnsweredAt != null && !master.IsOpen))
+            .OrderBy(one => one.Id).Select(one => new { one.Id, one.MasterId }).Take(Round).ToListAsync(ct);
+        foreach (var pair in waiting)
+        {
+            db.ChangeTracker.Clear();
+            if (await desk.FindByIdAsync(pair.Id, ct) is { } one && await desk.MasterAsync(one, ct) is { } master)
+            {
+                await desk.CommitAsync(one, one.AnswerAsMaster(master, await desk.RegisterAsync(ct), Mover.House, desk.Now), ct);
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using Huiyin.Matters.Model;
+
+namespace Huiyin.Matters.LookingBack;
+
+internal static class RevisitExplainedEndpoint
+{
+    public static void MapRevisitExplained(this StaffMoves moves) =>
+        moves.Map<RevisitExplained, RevisitExplainedHandler>("revisit", MatterPath.StaffRoles(Move.ReviveExplained), form => new RevisitExplained(
+            TypedForms.Code<RevisitOutcome>(form["outcome"]), form["words"], TypedForms.Day(form["revisitOn"]), form["agrees"] == "on"));
+}

@@ -1,0 +1,35 @@
+using Huiyin.Matters.Contract;
+using Huiyin.Matters.Model;
+using Huiyin.Platform.Jobs;
+using Huiyin.Platform.Rooms;
+using Huiyin.Platform.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huiyin.Matters.Supervising;
+
+/// <summary>The watch (rule 5.5): every matter says when it must be looked at again; what is due then is done, each in a commit of its own. It may run twice or on several nodes: whoever is slower finds nothing left to do.</summary>
+internal sealed class WatchDeadlinesHandler(HuiyinDb db, MatterDesk desk) : IJob
+{
+    private const int Round = 200;
+
+    public async Task RunAsync(CancellationToken ct)
+    {
+        var now = desk.Now;
+        var due = await db.Set<Matter>().Where(matter => matter.WatchAt != null && matter.WatchAt <= now)
+            .OrderBy(matter => matter.WatchAt).Select(matter => matter.Id).Take(Round).ToListAsync(ct);
+        foreach (var id in due)
+        {
+            await LookAsync(id, ct);
+        }
+    }
+
+    private async Task LookAsync(MatterId id, CancellationToken ct)
+    {
+        db.ChangeTracker.Clear();
+        if (await desk.FindByIdAsync(id, ct) is { } matter)
+        {
+            matter.Watch(await desk.RegisterAsync(ct), desk.Now);
+            await desk.CommitAsync(matter, Outcome.Done, ct);
+        }
+    }
+}
