@@ -1,3 +1,4 @@
+using Huiyin.Matters.Contract;
 using Huiyin.Platform.Rooms;
 using Huiyin.Registry.Contract;
 using Huiyin.WorkDays;
