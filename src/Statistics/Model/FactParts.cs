@@ -23,11 +23,11 @@ internal static class FactSteps
 {
     private static readonly FrozenDictionary<string, FactParts> Known = new Dictionary<string, FactParts>
     {
-        ["T2"] = FactParts.Promise,
-        ["T3"] = FactParts.Standing,
+        ["T2"] = FactParts.Promise | FactParts.Beside,
+        ["T3"] = FactParts.Standing | FactParts.Beside,
         ["T6"] = FactParts.Holder | FactParts.Answer | FactParts.Standing | FactParts.Beside,
         ["T7"] = FactParts.Holder | FactParts.Beside,
-        ["T8"] = FactParts.None,
+        ["T8"] = FactParts.Beside,
         ["T9"] = FactParts.Holder | FactParts.Beside,
         ["T10"] = FactParts.Holder | FactParts.Beside,
         ["contact"] = FactParts.Holder | FactParts.Beside,
@@ -37,7 +37,7 @@ internal static class FactSteps
         ["T21a"] = FactParts.None,
         ["T22"] = FactParts.Answer | FactParts.Standing | FactParts.Beside,
         ["T26a"] = FactParts.Rating | FactParts.Beside,
-        ["T26b"] = FactParts.None,
+        ["T26b"] = FactParts.Beside,
         ["T27"] = FactParts.Rating | FactParts.Standing | FactParts.Beside,
         ["T35"] = FactParts.Standing | FactParts.Beside,
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -79,8 +79,8 @@ internal static class BruteForce
             [Measure.CoInTime] = DueIn(MatterPart.Co, part => part.Word is not ("Recalled" or "Returned") && part.EndAt is { } end && CivilTime.DateOf(end) <= part.Due),
             [Measure.Checks] = Begun(MatterPart.Check),
             [Measure.ChecksContacted] = Begun(MatterPart.Check, part => part.MetAt is not null),
-            [Measure.ChecksDue] = DueIn(MatterPart.Check),
-            [Measure.ChecksDone] = DueIn(MatterPart.Check, part => part.EndAt is not null),
+            [Measure.ChecksDue] = parts.Count(part => IsCheckDue(part, from, to)),
+            [Measure.ChecksDone] = parts.Count(part => IsCheckDue(part, from, to) && part.EndAt is not null),
             [Measure.LookBacksPlanned] = Begun(MatterPart.LookBack, part => part.Word != "Lapsed"),
             [Measure.LookBacksDone] = Begun(MatterPart.LookBack, part => part.EndAt is not null && part.Word != "Lapsed"),
             [Measure.LookBacksHeld] = Ended(MatterPart.LookBack, part => part.Word != "Lapsed"),
@@ -103,6 +103,10 @@ internal static class BruteForce
             [Measure.CongressLine] = Begun(MatterPart.Supervision, part => part.Size >= 2 && part.Word == "Congress"),
         };
     }
+
+    // Five working days to put it right.
+    private static bool IsCheckDue(MatterPart part, DateOnly from, DateOnly to) =>
+        part.Kind == MatterPart.Check && WorkCalendar.National.AddWorkDays(CivilTime.DateOf(part.At), 5) is var due && due >= from && due <= to;
 
     // In these states the answer that was given is the one that counts.
     private static bool Stands(MatterBrief matter) => matter.State is not (MatterState.InRework or MatterState.InHand or MatterState.ReplyInReview);

@@ -17,7 +17,7 @@ internal sealed class FollowMattersHandler(HuiyinDb db, FactRows rows, IRegister
     {
         ArgumentNullException.ThrowIfNull(happened);
         var parts = FactSteps.Of(happened.Step);
-        if (happened.Step != Submitted && parts == FactParts.None)
+        if (happened.Step != Submitted && (parts == FactParts.None || (parts == FactParts.Beside && happened.Matter.Parts.Count == 0)))
         {
             return;
         }

@@ -66,7 +66,7 @@ public sealed class FollowMattersTests
     }
 
     [Fact]
-    public async Task A_step_that_moves_nothing_counted_writes_nothing_and_no_step_reads()
+    public async Task A_step_that_moves_nothing_counted_writes_nothing()
     {
         await using var district = await OpenAsync([]);
         var register = Town.Register();
