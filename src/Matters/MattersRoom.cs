@@ -30,6 +30,8 @@ public static class MattersRoom
         services.AddScoped<QueueViews>();
         services.AddScoped<StaffMenu>();
         services.AddScoped<WorkQueueHandler>();
+        services.AddScoped<BoardViews>();
+        services.AddScoped<BoardHandler>();
         services.AddScoped<MatterFileHandler>();
         services.AddScoped<RevealContactHandler>();
         services.AddScoped<RenewQueryCodeHandler>();
@@ -71,6 +73,7 @@ public static class MattersRoom
         ArgumentNullException.ThrowIfNull(app);
         MapCitizens(app);
         app.MapWorkQueue();
+        app.MapBoard();
         app.MapMatterFile();
         app.MapRevealContact(MatterFileEndpoint.ShowPhoneAsync, MatterFileEndpoint.ShowAgainAsync);
         app.MapRenewQueryCode(ShowAgainAsync);

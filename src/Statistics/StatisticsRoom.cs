@@ -6,6 +6,7 @@ using Huiyin.Statistics.Counting;
 using Huiyin.Statistics.Facts;
 using Huiyin.Statistics.Headlines;
 using Huiyin.Statistics.Storage;
+using Huiyin.Ui;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,10 +24,11 @@ public static class StatisticsRoom
         services.AddScoped<CountFacts>();
         services.AddScoped<ReadCounts>();
         services.AddScoped<FigureBooks>();
+        services.AddScoped<IUnitColumns, BoardColumns>();
         services.AddScoped<ShowFiguresHandler>();
         services.AddScoped<ListRowsHandler>();
         services.AddScoped<IHeadlines, ShowHeadlinesHandler>();
-        services.AddSingleton(JobPlan.Of<SumDaysHandler>("statistics.sum-days", TimeSpan.FromMinutes(1)));
+        services.AddSingleton(JobPlan.Of<SumDaysHandler>("statistics.sum-days", TimeSpan.FromSeconds(15)));
         services.AddSingleton(JobPlan.Of<FreezeMonthsHandler>("statistics.freeze-months", TimeSpan.FromHours(1)));
         return services;
     }

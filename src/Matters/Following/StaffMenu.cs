@@ -1,4 +1,5 @@
 using Huiyin.Matters.Handling;
+using Huiyin.Matters.Supervising;
 using Huiyin.Matters.Model;
 using Huiyin.Platform.Districts;
 using Huiyin.Registry.Contract;
@@ -21,6 +22,7 @@ internal sealed class StaffMenu(QueueViews views, CurrentDistrict current, Endpo
     [
         new("dispatch", "/d", actor => actor.IsAnywhere(Role.Dispatcher), null),
         new("counter", "/w/counter", actor => actor.IsAnywhere(Role.CounterClerk) || actor.IsAnywhere(Role.HotlineSeat), null),
+        new("board", "/v", actor => BoardEndpoint.Readers.Any(actor.IsAnywhere), null),
         new("mine", "/w?view=mine", actor => actor.IsAnywhere(Role.Handler) || actor.IsAnywhere(Role.CounterClerk), QueueView.Mine),
         new("unit", "/w?view=unit", actor => QueueViews.IsFor(QueueView.Unit, actor), QueueView.Unit),
         new("sign", "/w?view=sign", actor => QueueViews.IsFor(QueueView.Sign, actor), QueueView.Sign),

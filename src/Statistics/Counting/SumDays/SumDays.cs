@@ -12,8 +12,8 @@ internal sealed class SumDaysHandler(HuiyinDb db, CountFacts facts, TimeProvider
 {
     private static readonly Dimension[] All = [Dimension.Unit, Dimension.Area, Dimension.Channel, Dimension.Category, Dimension.Purpose, Dimension.Days];
 
-    // A round is short, so that the other jobs get their turn; after an import of old years the rest waits for the next minute.
-    private static readonly TimeSpan Round = TimeSpan.FromSeconds(3);
+    // A round is short, so that the other jobs get their turn; after an import of old years the rest waits a little.
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(4);
 
     // A step that began before midnight marks no day that was still today: let it be over first.
     private static readonly TimeSpan Settled = TimeSpan.FromMinutes(15);
