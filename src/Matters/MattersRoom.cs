@@ -43,6 +43,8 @@ public static class MattersRoom
         services.AddScoped<MatterIndex>();
         services.AddScoped<IReactTo<MatterMoved>>(provider => provider.GetRequiredService<MatterIndex>());
         services.AddScoped<ISearchRebuild>(provider => provider.GetRequiredService<MatterIndex>());
+        services.AddScoped<BoardViews>();
+        services.AddScoped<BoardHandler>();
         services.AddScoped<MatterFileHandler>();
         services.AddScoped<RevealContactHandler>();
         services.AddScoped<RenewQueryCodeHandler>();
@@ -90,6 +92,7 @@ public static class MattersRoom
         app.MapKeepDraft(ShowAgainAsync);
         app.MapSavedViews();
         app.MapBulkMoves();
+        app.MapBoard();
         app.MapMatterFile();
         app.MapRevealContact(MatterFileEndpoint.ShowPhoneAsync, MatterFileEndpoint.ShowAgainAsync);
         app.MapRenewQueryCode(ShowAgainAsync);

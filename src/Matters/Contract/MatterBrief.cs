@@ -34,6 +34,15 @@ public sealed record MatterBrief(
 
     /// <summary>How many replies the citizen has got.</summary>
     public int Round { get; init; }
+
+    /// <summary>When the lead unit signed last.</summary>
+    public DateTimeOffset? SignedAt { get; init; }
+
+    /// <summary>The first talk with the citizen.</summary>
+    public DateTimeOffset? FirstContactAt { get; init; }
+
+    /// <summary>Orders, ratings and whatever else is counted beside the matter.</summary>
+    public IReadOnlyList<MatterPart> Parts { get; init; } = [];
 }
 
 /// <summary>A matter took a step of its path. Raised by the heart in the transaction of the step, without knowing who listens.</summary>

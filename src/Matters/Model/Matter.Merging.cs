@@ -134,6 +134,7 @@ internal sealed partial class Matter
         Facts |= RareFacts.Stops;
         Recount(register.Calendar);
         Write(new MatterEntry("master-stop", true, null, $"{DueDay:yyyy-MM-dd}"), mover, now);
+        happened.Add(new MatterMoved(Brief(), "master-stop", now));
     }
 
     /// <summary>Good news of the master (T24) reaches those who were explained to with it.</summary>

@@ -316,5 +316,8 @@ internal sealed partial class Matter : IHappens
         MasterId = MasterId,
         IsRebound = IsRebound,
         SupervisionLevel = SupervisionLevel,
+        SignedAt = SignedAt,
+        FirstContactAt = FirstContactAt,
+        Parts = new LateParts(this),
     };
 }
