@@ -6,8 +6,10 @@ using Huiyin.Matters.Following;
 using Huiyin.Matters.Handling;
 using Huiyin.Matters.Receiving;
 using Huiyin.Matters.Storage;
+using Huiyin.Matters.Verifying;
 using Huiyin.Platform.Jobs;
 using Huiyin.Platform.Rooms;
+using Huiyin.Platform.Verifying;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -36,6 +38,7 @@ public static class MattersRoom
         services.AddScoped<IMatterIntake>(provider => provider.GetRequiredService<MatterIntake>());
         services.AddScoped<IMatterImport, ImportMattersHandler>();
         services.AddScoped<IMatterLookup, MatterLookup>();
+        services.AddScoped<IVerify, VerifyMatters>();
         AddCitizens(services);
         foreach (var handler in typeof(MattersRoom).Assembly.GetTypes().Where(IsMoveHandler))
         {

@@ -5,6 +5,7 @@ using Huiyin.Platform.Jobs;
 using Huiyin.Platform.Outbox;
 using Huiyin.Platform.SignIn;
 using Huiyin.Platform.Storage;
+using Huiyin.Platform.Verifying;
 using Huiyin.Platform.Web;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,6 +22,9 @@ public static class PlatformRoom
         services.AddScoped(provider => provider.GetRequiredService<CurrentDistrict>().Value.Open(provider.GetRequiredService<Reactions>()));
         services.AddScoped<AuditLog>();
         services.AddScoped<FileStore>();
+        services.AddSingleton<Verifier>();
+        services.AddScoped<IVerify, VerifyDatabase>();
+        services.AddScoped<IVerify, VerifyPlatform>();
         services.AddSingleton<IMessageSender, FileSender>();
         services.AddSingleton(JobPlan.Of<SendOutbox>("outbox", TimeSpan.FromSeconds(2)));
         services.AddSingleton(JobPlan.Of<SweepPending>("files.sweep-pending", TimeSpan.FromHours(1)));

@@ -1,5 +1,6 @@
 using Huiyin.Matters.Contract;
 using Huiyin.Platform.Rooms;
+using Huiyin.Platform.Verifying;
 using Huiyin.Publication.Contract;
 using Huiyin.Publication.Publishing;
 using Huiyin.Publication.Showing;
@@ -17,6 +18,7 @@ public static class PublicationRoom
     {
         services.AddSingleton<IRoomMapping, PublicationMapping>();
         services.AddSingleton(new RefusalSentences(code => W.Has(code) ? W[code] : null));
+        services.AddScoped<IVerify, VerifyPublished>();
         services.AddScoped<PublicationSight>();
         services.AddScoped<ProposePublicationHandler>();
         services.AddScoped<DecidePublicationHandler>();

@@ -1,5 +1,6 @@
 using Huiyin.Matters.Contract;
 using Huiyin.Platform.Rooms;
+using Huiyin.Platform.Verifying;
 using Huiyin.Statistics.Contract;
 using Huiyin.Statistics.Facts;
 using Huiyin.Statistics.Headlines;
@@ -17,6 +18,7 @@ public static class StatisticsRoom
         services.AddSingleton<IRoomMapping, StatisticsMapping>();
         services.AddScoped<IReactTo<MatterMoved>, FollowMattersHandler>();
         services.AddScoped<IFactRebuild, RebuildFactsHandler>();
+        services.AddScoped<IVerify, VerifyFacts>();
         services.AddScoped<FigureCounts>();
         services.AddScoped<ShowFiguresHandler>();
         services.AddScoped<ListRowsHandler>();

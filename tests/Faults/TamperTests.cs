@@ -25,24 +25,23 @@ public sealed class TamperTests
 
         await server.KillAsync();
         await using var books = new HouseBooks(server.Arguments);
-        Assert.Empty(await books.CheckAsync(journal));
+        Assert.Empty(await books.VerifyAsync(journal));
         var numbers = journal.Promises.Values.Select(promise => promise.Number).Order(StringComparer.Ordinal).ToList();
 
-        await FindsAsync(books, journal, "other words", db => Named(db, numbers[0]).ExecuteUpdateAsync(set => set.SetProperty(m => m.Text, "别的话，五个字以上")));
+        await FindsAsync(books, journal, "other words than were sent", db => Named(db, numbers[0]).ExecuteUpdateAsync(set => set.SetProperty(m => m.Text, "别的话，五个字以上")));
         await FindsAsync(books, journal, "is not what the rule gives", db => Named(db, numbers[1]).ExecuteUpdateAsync(set => set.SetProperty(m => m.DueDay, new DateOnly(2099, 1, 1))));
-        await FindsAsync(books, journal, "is not genuine", db => db.Set<TimelineEntry>().Where(entry => Named(db, numbers[2]).SelectMany(m => m.Timeline).Contains(entry)).ExecuteUpdateAsync(set => set.SetProperty(entry => entry.Values, "[]")));
-        await FindsAsync(books, journal, "is gone", db => Named(db, numbers[3]).ExecuteDeleteAsync());
-        await FindsAsync(books, journal, "its query code does not open it", db => Named(db, numbers[4]).ExecuteUpdateAsync(set => set.SetProperty(m => m.QueryCodeHash, new byte[32])));
+        await FindsAsync(books, journal, "is not what was written", db => db.Set<TimelineEntry>().Where(entry => Named(db, numbers[2]).SelectMany(m => m.Timeline).Contains(entry)).ExecuteUpdateAsync(set => set.SetProperty(entry => entry.Values, "[]")));
+        await FindsAsync(books, journal, "does not open with its query code", db => Named(db, numbers[4]).ExecuteUpdateAsync(set => set.SetProperty(m => m.QueryCodeHash, new byte[32])));
     }
 
     private static IQueryable<Matter> Named(HuiyinDb db, string number) => db.Set<Matter>().Where(matter => matter.Number == number);
 
     private static async Task FindsAsync(HouseBooks books, Journal journal, string what, Func<HuiyinDb, Task<int>> tamper)
     {
-        Assert.DoesNotContain(await books.CheckAsync(journal), fault => fault.Contains(what, StringComparison.Ordinal));
+        Assert.DoesNotContain(await books.VerifyAsync(journal), fault => fault.Contains(what, StringComparison.Ordinal));
 
-        Assert.Equal(1, await books.TamperAsync(tamper));
+        Assert.Equal(1, await books.WithDbAsync(tamper));
 
-        Assert.Contains(await books.CheckAsync(journal), fault => fault.Contains(what, StringComparison.Ordinal));
+        Assert.Contains(await books.VerifyAsync(journal), fault => fault.Contains(what, StringComparison.Ordinal));
     }
 }

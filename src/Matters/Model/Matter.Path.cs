@@ -44,7 +44,7 @@ internal sealed partial class Matter
         IsOpen = MatterPath.IsOpen(State);
         DeskUnit = State == MatterState.AwaitingDispatch ? Centre : LeadUnit ?? FirstReceiver;
         StepDue = null;
-        Write((entry ?? new MatterEntry(step.No, true)) with { Kind = step.No }, mover, now);
+        Write(Witnessed(move, (entry ?? new MatterEntry(step.No, true)) with { Kind = step.No }), mover, now);
         if (step.Told is not null && !mover.IsImport)
         {
             told.Add(new Told(step.No, tell ?? [], now));

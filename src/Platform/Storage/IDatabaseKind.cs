@@ -20,6 +20,12 @@ public interface IDatabaseKind
     /// <summary>Takes <paramref name="count"/> serials of a day at once and answers the first of them, in a short transaction of its own.</summary>
     Task<long> TakeSerialsAsync(HuiyinDb db, DateOnly day, int count, CancellationToken ct);
 
+    /// <summary>From here to the disposal everything that is read is of one instant; nobody who writes waits for it.</summary>
+    Task<IAsyncDisposable> ReadOneInstantAsync(HuiyinDb db, CancellationToken ct);
+
+    /// <summary>What the database itself finds wrong with its file, its keys and its indexes: place and words.</summary>
+    Task<IReadOnlyList<(string Place, string What)>> DamageAsync(HuiyinDb db, CancellationToken ct);
+
     /// <summary>True when somebody else was faster: a unique index said no, or of two that waited for each other this one had to give way.</summary>
     bool IsLostRace(DbException error);
 

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Huiyin.Platform.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -57,6 +58,22 @@ public sealed class PostgresDatabase : IDatabaseKind
         var taken = await db.Database.SqlQuery<long>(
             $"""INSERT INTO platform_day_serial AS s ("Day", "Last") VALUES ({day}, {count}) ON CONFLICT ("Day") DO UPDATE SET "Last" = s."Last" + {count} RETURNING "Last" AS "Value" """).ToListAsync(ct);
         return taken[0] - count + 1;
+    }
+
+    public async Task<IAsyncDisposable> ReadOneInstantAsync(HuiyinDb db, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
+    }
+
+    public async Task<IReadOnlyList<(string Place, string What)>> DamageAsync(HuiyinDb db, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var loose = await db.Database.SqlQuery<string>(
+            $"""SELECT conrelid::regclass || '.' || conname AS "Value" FROM pg_constraint WHERE connamespace = current_schema()::regnamespace AND NOT convalidated""").ToListAsync(ct);
+        var broken = await db.Database.SqlQuery<string>(
+            $"""SELECT indexrelid::regclass::text AS "Value" FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE c.relnamespace = current_schema()::regnamespace AND NOT i.indisvalid""").ToListAsync(ct);
+        return [.. loose.Select(name => (name, "a foreign key that is not enforced")), .. broken.Select(name => (name, "an index that is not valid"))];
     }
 
     public bool IsLostRace(DbException error) =>

@@ -12,6 +12,7 @@ internal static class Verb
                token new --staff NAME | token new --channel NAME [--kind KIND]
                token revoke --staff NAME [--id ID] | token revoke --channel NAME [--id ID]
                stats rebuild
+               verify [--journal FILE]
                workdays due | workdays count A B | workdays months YEAR
                seed
                migrate
@@ -28,21 +29,26 @@ internal static class Verb
             "admin" => await WithServicesAsync(settings, services => AdminVerb.RunAsync(services, own, Console.Out, Console.Error)),
             "token" => await WithServicesAsync(settings, services => TokenVerb.RunAsync(services, own, Console.Out, Console.Error)),
             "stats" => await WithServicesAsync(settings, services => StatsVerb.RunAsync(services, own, Console.Out, Console.Error)),
+            "verify" => await WithServicesAsync(settings, services => VerifyVerb.RunAsync(services, own, Console.Out, Console.Error), changesNothing: true),
             "seed" => await WithServicesAsync(settings, SeedVerb.RunAsync),
             "import" => await WithServicesAsync(settings, services => ImportVerb.RunAsync(services, own, Console.Out, Console.Error)),
             _ => await TellUsageAsync(),
         };
     }
 
-    /// <summary>Runs a verb over the rooms of this deployment, with its tables up to date.</summary>
-    private static async Task<int> WithServicesAsync(string[] settings, Func<IServiceProvider, Task<int>> run)
+    /// <summary>Runs a verb over the rooms of this deployment, with its tables up to date unless the verb only looks.</summary>
+    private static async Task<int> WithServicesAsync(string[] settings, Func<IServiceProvider, Task<int>> run, bool changesNothing = false)
     {
         var configuration = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true)
             .AddEnvironmentVariables("HUIYIN__").AddCommandLine(settings).Build();
         // What a verb says goes to standard output; the log does not stand between.
         var services = new ServiceCollection().AddSingleton<IConfiguration>(configuration).AddLogging(log => log.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole());
         await using var provider = HuiyinHost.AddRooms(services, configuration, null).BuildServiceProvider();
-        await Server.MigrateAsync(provider);
+        if (!changesNothing)
+        {
+            await Server.MigrateAsync(provider);
+        }
+
         await using var scope = provider.CreateAsyncScope();
         return await run(scope.ServiceProvider);
     }

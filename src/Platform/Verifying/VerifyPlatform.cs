@@ -1,0 +1,82 @@
+using System.Security.Cryptography;
+using Huiyin.Platform.Audit;
+using Huiyin.Platform.Files;
+using Huiyin.Platform.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huiyin.Platform.Verifying;
+
+/// <summary>What belongs to no room: the district's chain, the files.</summary>
+internal sealed class VerifyPlatform(HuiyinDb db, FileStore files, TimeProvider clock) : IVerify
+{
+    private static readonly TimeSpan StrayPatience = TimeSpan.FromHours(24);
+
+    public async Task VerifyAsync(VerifyRun run, CancellationToken ct)
+    {
+        await CheckChainAsync(run, ct);
+        await CheckFilesAsync(run, ct);
+    }
+
+    // I7, I9: the chain of what belongs to no matter.
+    private async Task CheckChainAsync(VerifyRun run, CancellationToken ct)
+    {
+        byte[] before = [];
+        var sequence = 0;
+        await foreach (var entry in db.Set<AuditEntry>().AsNoTracking().OrderBy(entry => entry.Sequence).AsAsyncEnumerable().WithCancellation(ct))
+        {
+            if (entry.Sequence != ++sequence)
+            {
+                run.Blame("I7", $"audit {entry.Sequence}", $"stands at {sequence}: an entry is missing before it");
+                sequence = entry.Sequence;
+            }
+
+            if (!entry.IsGenuine(before))
+            {
+                run.Blame("I9", $"audit {entry.Sequence}", "is not what was written, or not after what was written before it");
+            }
+
+            before = entry.Hash;
+        }
+
+        run.Look("I7", sequence);
+        run.Look("I9", sequence);
+    }
+
+    // I15
+    private async Task CheckFilesAsync(VerifyRun run, CancellationToken ct)
+    {
+        var known = new HashSet<Guid>();
+        await foreach (var file in db.Set<StoredFile>().AsNoTracking().AsAsyncEnumerable().WithCancellation(ct))
+        {
+            run.Look("I15");
+            known.Add(file.Id);
+            if (await WhatIsWrongAsync(file, ct) is { } what)
+            {
+                run.Blame("I15", $"file {file.Id:N}", what);
+            }
+        }
+
+        foreach (var (id, name, at) in files.OnDisk())
+        {
+            if ((id is null || !known.Contains(id.Value)) && clock.GetUtcNow() - at > StrayPatience)
+            {
+                run.Blame("I15", $"file {name}", "belongs to no row");
+            }
+        }
+    }
+
+    private async Task<string?> WhatIsWrongAsync(StoredFile file, CancellationToken ct)
+    {
+        await using var stream = files.Open(file);
+        if (stream is null)
+        {
+            return "is gone";
+        }
+
+        var bytes = new byte[stream.Length];
+        await stream.ReadExactlyAsync(bytes, ct);
+        return Convert.ToHexStringLower(SHA256.HashData(bytes)) != file.Hash ? "holds other bytes than were brought in"
+            : FileKind.Recognise(file.Name, bytes) is { } kind && kind.Clean(bytes)?.Length != bytes.Length ? "still says where or with what it was taken"
+            : null;
+    }
+}
