@@ -7,6 +7,7 @@ using Huiyin.Matters.Handling;
 using Huiyin.Matters.Receiving;
 using Huiyin.Matters.Storage;
 using Huiyin.Matters.Verifying;
+using Huiyin.Platform.Audit;
 using Huiyin.Platform.Jobs;
 using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Verifying;
@@ -39,6 +40,7 @@ public static class MattersRoom
         services.AddScoped<IMatterImport, ImportMattersHandler>();
         services.AddScoped<IMatterLookup, MatterLookup>();
         services.AddScoped<IVerify, VerifyMatters>();
+        services.AddScoped<IKeepChains, MatterChains>();
         AddCitizens(services);
         foreach (var handler in typeof(MattersRoom).Assembly.GetTypes().Where(IsMoveHandler))
         {

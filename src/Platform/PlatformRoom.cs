@@ -21,6 +21,9 @@ public static class PlatformRoom
         services.AddScoped<Reactions>();
         services.AddScoped(provider => provider.GetRequiredService<CurrentDistrict>().Value.Open(provider.GetRequiredService<Reactions>()));
         services.AddScoped<AuditLog>();
+        services.AddScoped<IKeepChains, DistrictChain>();
+        services.AddScoped<SealChains>();
+        services.AddSingleton(JobPlan.Of<SealChains>("audit.daily-root", TimeSpan.FromMinutes(5)));
         services.AddScoped<FileStore>();
         services.AddSingleton<Verifier>();
         services.AddScoped<IVerify, VerifyDatabase>();

@@ -1,4 +1,5 @@
 using Huiyin.Matters.Model;
+using Huiyin.Platform.Audit;
 using Huiyin.Platform.Districts;
 using Huiyin.Platform.Storage;
 using Huiyin.Web;
@@ -26,15 +27,22 @@ internal sealed class HouseBooks : IAsyncDisposable
     public string Said { get; private set; } = "";
 
     /// <summary>The lines of the verb that name a fault; none exactly when it ends with 0.</summary>
-    public async Task<IReadOnlyList<string>> VerifyAsync(Journal? journal = null)
+    public async Task<IReadOnlyList<string>> VerifyAsync(Journal? journal = null, params string[] more)
     {
         await using var scope = provider.CreateAsyncScope();
         await using var output = new StringWriter();
-        var code = await VerifyVerb.RunAsync(scope.ServiceProvider, journal is null ? [] : ["--journal", journal.File], output, output);
+        var code = await VerifyVerb.RunAsync(scope.ServiceProvider, journal is null ? more : ["--journal", journal.File, .. more], output, output);
         Said = output.ToString();
         var faults = Said.Split('\n').Where(line => line.StartsWith("FAULT ", StringComparison.Ordinal)).ToList();
         Assert.Equal(faults.Count == 0 ? 0 : 1, code);
         return faults;
+    }
+
+    /// <summary>Writes a root over everything there is now.</summary>
+    public async Task<DailyRoot> SealAsync()
+    {
+        await using var scope = provider.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<SealChains>().SealAsync(null, default) ?? throw new InvalidOperationException("somebody else sealed");
     }
 
     public Task<int> CountMattersAsync() => WithDbAsync(db => db.Set<Matter>().CountAsync());

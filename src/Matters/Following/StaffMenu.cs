@@ -31,6 +31,7 @@ internal sealed class StaffMenu(QueueViews views, CurrentDistrict current, Endpo
         new("publication", "/w/publication", actor => actor.IsAnywhere(Role.Publisher), null),
         new("done", "/w?view=done", actor => QueueViews.IsFor(QueueView.Done, actor), null),
         new("figures", "/w/figures", actor => PermissionMatrix.Of(Ability.SeeStatistics, actor) != Reach.No, null),
+        new("audit", "/g/audit", actor => actor.IsAnywhere(Role.Auditor), null),
         new("settings", "/w/settings", actor => actor.IsAnywhere(Role.SystemAdmin), null),
     ];
 
@@ -63,7 +64,7 @@ internal sealed class StaffMenu(QueueViews views, CurrentDistrict current, Endpo
     }
 
     private static bool HasMenu(PathString path) =>
-        path.StartsWithSegments("/w") && !path.StartsWithSegments("/w/m") && !path.StartsWithSegments("/w/live") && !path.StartsWithSegments("/w/counter") && !path.StartsWithSegments("/w/signin");
+        path.StartsWithSegments("/g") || path.StartsWithSegments("/w") && !path.StartsWithSegments("/w/m") && !path.StartsWithSegments("/w/live") && !path.StartsWithSegments("/w/counter") && !path.StartsWithSegments("/w/signin");
 
     private static bool IsHere(string href, string here) =>
         here == href || here.StartsWith(href + "&", StringComparison.Ordinal) || (!href.Contains('?', StringComparison.Ordinal) && here.StartsWith(href + "/", StringComparison.Ordinal));

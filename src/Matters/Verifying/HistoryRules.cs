@@ -43,6 +43,11 @@ internal static class HistoryRules
 
         CheckHead(books, run, sequence, before);
         CheckState(books, run, state);
+        if (run.Sealed.WhatIsWrong(books.Matter.Id.Value, at => at <= books.Timeline.Count ? books.Timeline[at - 1].Hash : null) is { } wrong)
+        {
+            run.Blame("I9", books.Place, wrong);
+        }
+
         CheckWords(books, run);
     }
 
@@ -81,17 +86,19 @@ internal static class HistoryRules
             return;
         }
 
-        if (books.Timeline is [{ Kind: "T1" } first, ..] && ValuesOf(first).LastOrDefault() != Matter.Witness(books.Matter.Text))
+        if (books.Timeline is [{ Kind: "T1" } first, ..] && LastOf(first) != Matter.Witness(books.Matter.Text))
         {
             run.Blame("I9", books.Place, "holds other words than were registered");
         }
 
-        var handedIn = books.Timeline.Where(entry => HandIns.Contains(entry.Kind)).Select(entry => ValuesOf(entry).LastOrDefault()).Order(StringComparer.Ordinal);
+        var handedIn = books.Timeline.Where(entry => HandIns.Contains(entry.Kind)).Select(entry => LastOf(entry)).Order(StringComparer.Ordinal);
         if (!handedIn.SequenceEqual(books.Replies.Select(reply => Matter.Witness(reply.Text)).Order(StringComparer.Ordinal)))
         {
             run.Blame("I9", $"{books.Place} reply", "is not the text that was handed in");
         }
     }
+
+    private static string? LastOf(TimelineEntry entry) => ValuesOf(entry) is [.., var last] ? last : null;
 
     /// <summary>None where somebody wrote into them what cannot be read; that entry is not genuine then.</summary>
     public static IReadOnlyList<string> ValuesOf(TimelineEntry entry)

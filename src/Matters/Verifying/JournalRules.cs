@@ -1,4 +1,3 @@
-using Huiyin.Matters.Contract;
 using Huiyin.Matters.Model;
 using Huiyin.Platform.Storage;
 using Huiyin.Platform.Verifying;

@@ -37,6 +37,11 @@ internal sealed class VerifyMatters(HuiyinDb db, IRegisters registers, TimeProvi
         }
 
         await checking;
+        foreach (var gone in run.Sealed.Chains.Where(chain => chain != Guid.Empty && !seen.Contains(chain)))
+        {
+            run.Blame("I9", $"matter {gone}", run.Sealed.Missing(gone));
+        }
+
         await lights.CompareAsync(db, run, ct);
         await SightRules.CheckAsync(db, register, run, ct);
         await CheckKeysAsync(seen, run, ct);

@@ -1,3 +1,4 @@
+using Huiyin.Platform.Audit;
 using Huiyin.Platform.Districts;
 using Huiyin.Platform.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -8,21 +9,21 @@ namespace Huiyin.Platform.Verifying;
 /// <summary>Lets every room look at its own rows, all rooms at once and each at one instant.</summary>
 public sealed class Verifier(IServiceScopeFactory scopes)
 {
-    public async Task<VerifyRun> RunAsync(District district, string? journal, CancellationToken ct)
+    public async Task<VerifyRun> RunAsync(District district, string? journal, (int No, string Root)? anchor, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(district);
-        var run = new VerifyRun(journal);
-        await using (var db = district.Open())
+        await using var db = district.Open();
+        if ((await db.Database.GetPendingMigrationsAsync(ct)).ToList() is { Count: > 0 } pending)
         {
-            if ((await db.Database.GetPendingMigrationsAsync(ct)).ToList() is { Count: > 0 } pending)
-            {
-                // Older tables cannot be read by this program; nothing more can be said about them.
-                pending.ForEach(migration => run.Blame("I23", migration, "the tables are older than the program: huiyin migrate"));
-                run.Look("I23", pending.Count);
-                return run;
-            }
+            // Older tables cannot be read by this program; nothing more can be said about them.
+            var old = new VerifyRun(journal);
+            pending.ForEach(migration => old.Blame("I23", migration, "the tables are older than the program: huiyin migrate"));
+            old.Look("I23", pending.Count);
+            return old;
         }
 
+        // Read before the rooms look: what is sealed by now they must find.
+        var run = new VerifyRun(journal, anchor) { Sealed = await SealedHeads.ReadAsync(db, ct) };
         using var scope = scopes.CreateScope();
         var count = scope.ServiceProvider.GetServices<IVerify>().Count();
         await Task.WhenAll(Enumerable.Range(0, count).Select(room => Task.Run(() => LookAsync(room, run, district, ct), ct)));

@@ -14,6 +14,7 @@ internal sealed class VerifyPlatform(HuiyinDb db, FileStore files, TimeProvider 
     public async Task VerifyAsync(VerifyRun run, CancellationToken ct)
     {
         await CheckChainAsync(run, ct);
+        await CheckRootsAsync(run, ct);
         await CheckFilesAsync(run, ct);
     }
 
@@ -22,6 +23,7 @@ internal sealed class VerifyPlatform(HuiyinDb db, FileStore files, TimeProvider 
     {
         byte[] before = [];
         var sequence = 0;
+        var hashes = new List<byte[]>();
         await foreach (var entry in db.Set<AuditEntry>().AsNoTracking().OrderBy(entry => entry.Sequence).AsAsyncEnumerable().WithCancellation(ct))
         {
             if (entry.Sequence != ++sequence)
@@ -36,10 +38,44 @@ internal sealed class VerifyPlatform(HuiyinDb db, FileStore files, TimeProvider 
             }
 
             before = entry.Hash;
+            hashes.Add(before);
+        }
+
+        if (run.Sealed.WhatIsWrong(Guid.Empty, at => at <= hashes.Count ? hashes[at - 1] : null) is { } wrong)
+        {
+            run.Blame("I9", "audit", wrong);
         }
 
         run.Look("I7", sequence);
         run.Look("I9", sequence);
+    }
+
+    // I9: the roots themselves; whether the chains still end where they were sealed, each room says of its own.
+    private async Task CheckRootsAsync(VerifyRun run, CancellationToken ct)
+    {
+        byte[] before = [];
+        var no = 0;
+        await foreach (var root in db.Set<DailyRoot>().AsNoTracking().OrderBy(root => root.No).AsAsyncEnumerable().WithCancellation(ct))
+        {
+            run.Look("I9");
+            if (root.No != ++no || !root.IsGenuine(before))
+            {
+                run.Blame("I9", $"root {root.No}", "is not what was sealed, or not after what was sealed before it");
+                no = root.No;
+            }
+
+            if (run.Anchor is { } anchor && anchor.No == root.No && !string.Equals(anchor.Root, root.Text, StringComparison.OrdinalIgnoreCase))
+            {
+                run.Blame("I9", $"root {root.No}", $"reads {root.Text}; {anchor.Root} was written down");
+            }
+
+            before = root.Root;
+        }
+
+        if (run.Anchor?.No > no)
+        {
+            run.Blame("I9", $"root {run.Anchor?.No}", "was written down and is gone");
+        }
     }
 
     // I15

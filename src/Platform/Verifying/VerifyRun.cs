@@ -1,3 +1,5 @@
+using Huiyin.Platform.Audit;
+
 namespace Huiyin.Platform.Verifying;
 
 /// <summary>One thing that is not as promised, and where.</summary>
@@ -7,13 +9,19 @@ public sealed record Fault(string Invariant, string Place, string What);
 
 /// <summary>One reading of the whole house: what was looked at and what was found. May be written to from several threads.</summary>
 /// <param name="journal">The file in which a client wrote what it was promised; null where nobody kept one.</param>
-public sealed class VerifyRun(string? journal)
+/// <param name="anchor">A root that somebody wrote down elsewhere: its number and its text.</param>
+public sealed class VerifyRun(string? journal, (int No, string Root)? anchor = null)
 {
     private readonly Lock turn = new();
     private readonly SortedDictionary<string, long> looked = new(StringComparer.Ordinal);
     private readonly List<Fault> faults = [];
 
     public string? Journal => journal;
+
+    public (int No, string Root)? Anchor => anchor;
+
+    /// <summary>Where every chain ended when it was last sealed.</summary>
+    public SealedHeads Sealed { get; init; } = new();
 
     /// <summary>How many things were held against each promise.</summary>
     public IReadOnlyDictionary<string, long> Looked => looked;

@@ -12,7 +12,8 @@ internal static class Verb
                token new --staff NAME | token new --channel NAME [--kind KIND]
                token revoke --staff NAME [--id ID] | token revoke --channel NAME [--id ID]
                stats rebuild
-               verify [--journal FILE]
+               verify [--journal FILE] [--root NO:HEX]
+               audit seal | audit roots | audit export --from DAY --to DAY --out FILE
                workdays due | workdays count A B | workdays months YEAR
                seed
                migrate
@@ -30,6 +31,7 @@ internal static class Verb
             "token" => await WithServicesAsync(settings, services => TokenVerb.RunAsync(services, own, Console.Out, Console.Error)),
             "stats" => await WithServicesAsync(settings, services => StatsVerb.RunAsync(services, own, Console.Out, Console.Error)),
             "verify" => await WithServicesAsync(settings, services => VerifyVerb.RunAsync(services, own, Console.Out, Console.Error), changesNothing: true),
+            "audit" => await WithServicesAsync(settings, services => AuditVerb.RunAsync(services, own, Console.Out, Console.Error)),
             "seed" => await WithServicesAsync(settings, SeedVerb.RunAsync),
             "import" => await WithServicesAsync(settings, services => ImportVerb.RunAsync(services, own, Console.Out, Console.Error)),
             _ => await TellUsageAsync(),

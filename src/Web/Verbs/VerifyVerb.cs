@@ -4,10 +4,10 @@ using Huiyin.Platform.Verifying;
 
 namespace Huiyin.Web.Verbs;
 
-/// <summary><c>huiyin verify [--journal FILE]</c>: holds the books against every promise of the house and changes nothing. May be run beside a house at work.</summary>
+/// <summary><c>huiyin verify [--journal FILE] [--root NO:HEX]</c>: holds the books against every promise of the house and changes nothing. May be run beside a house at work.</summary>
 internal static class VerifyVerb
 {
-    private const string Usage = "usage: huiyin verify [--journal FILE]";
+    private const string Usage = "usage: huiyin verify [--journal FILE] [--root NO:HEX]";
     private const int MostShown = 50;
 
     private static readonly (string Invariant, string Promise)[] Promises =
@@ -35,7 +35,7 @@ internal static class VerifyVerb
     /// <returns>0 all as promised, 1 faults, 2 not understood.</returns>
     public static async Task<int> RunAsync(IServiceProvider services, string[] args, TextWriter output, TextWriter error)
     {
-        if (VerbOptions.Read(["verify", .. args], "--journal") is not { } asked)
+        if (VerbOptions.Read(["verify", .. args], "--journal", "--root") is not { } asked || !TryAnchor(asked.GetValueOrDefault("--root"), out var anchor))
         {
             await error.WriteLineAsync(Usage);
             return 2;
@@ -45,12 +45,19 @@ internal static class VerifyVerb
         foreach (var district in services.GetRequiredService<Districts>().All)
         {
             var watch = Stopwatch.StartNew();
-            var run = await services.GetRequiredService<Verifier>().RunAsync(district, asked.GetValueOrDefault("--journal"), CancellationToken.None);
+            var run = await services.GetRequiredService<Verifier>().RunAsync(district, asked.GetValueOrDefault("--journal"), anchor, CancellationToken.None);
             await TellAsync(district.Key, run, watch.Elapsed, output);
             faults += run.Faults.Count;
         }
 
         return faults == 0 ? 0 : 1;
+    }
+
+    // A root as it was written down elsewhere: 12:0A1B…
+    private static bool TryAnchor(string? typed, out (int No, string Root)? anchor)
+    {
+        anchor = typed?.Split(':') is [var no, var root] && int.TryParse(no, out var number) ? (number, root.Trim()) : null;
+        return typed is null || anchor is not null;
     }
 
     private static async Task TellAsync(string district, VerifyRun run, TimeSpan took, TextWriter output)
