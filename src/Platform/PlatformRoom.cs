@@ -1,4 +1,5 @@
 using Huiyin.Platform.Audit;
+using Huiyin.Platform.Backups;
 using Huiyin.Platform.Districts;
 using Huiyin.Platform.Files;
 using Huiyin.Platform.Jobs;
@@ -21,6 +22,7 @@ public static class PlatformRoom
         services.AddScoped<Reactions>();
         services.AddScoped(provider => provider.GetRequiredService<CurrentDistrict>().Value.Open(provider.GetRequiredService<Reactions>()));
         services.AddScoped<AuditLog>();
+        services.AddScoped<WriteBackup>();
         services.AddScoped<IKeepChains, DistrictChain>();
         services.AddScoped<SealChains>();
         services.AddSingleton(JobPlan.Of<SealChains>("audit.daily-root", TimeSpan.FromMinutes(5)));

@@ -1,6 +1,7 @@
 using Huiyin.Matters.Model;
 using Huiyin.Platform.Audit;
 using Huiyin.Platform.Districts;
+using Huiyin.Platform.Files;
 using Huiyin.Platform.Storage;
 using Huiyin.Web;
 using Huiyin.Web.Verbs;
@@ -43,6 +44,16 @@ internal sealed class HouseBooks : IAsyncDisposable
     {
         await using var scope = provider.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<SealChains>().SealAsync(null, default) ?? throw new InvalidOperationException("somebody else sealed");
+    }
+
+    /// <summary>Brings in the smallest picture there is, a PNG of one point, so that there is a file to keep.</summary>
+    public async Task PhotographAsync()
+    {
+        await using var scope = provider.CreateAsyncScope();
+        using var picture = new MemoryStream(Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+        var taken = await scope.ServiceProvider.GetRequiredService<FileStore>().TakeAsync(Guid.Empty, "井盖.png", picture, "citizen", true, default);
+        Assert.Null(taken.Refusal);
+        await scope.ServiceProvider.GetRequiredService<HuiyinDb>().SaveChangesAsync();
     }
 
     public Task<int> CountMattersAsync() => WithDbAsync(db => db.Set<Matter>().CountAsync());

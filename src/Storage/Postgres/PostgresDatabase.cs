@@ -35,6 +35,12 @@ public sealed class PostgresDatabase : IDatabaseKind
     public async Task MigrateAsync(HuiyinDb db, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(db);
+        await MakeSchemaAsync(db, ct);
+        await db.Database.MigrateAsync(ct);
+    }
+
+    private static async Task MakeSchemaAsync(HuiyinDb db, CancellationToken ct)
+    {
         var path = new NpgsqlConnectionStringBuilder(db.Database.GetConnectionString()).SearchPath;
         if (!string.IsNullOrEmpty(path))
         {
@@ -48,8 +54,28 @@ public sealed class PostgresDatabase : IDatabaseKind
             await db.Database.ExecuteSqlRawAsync("CREATE SCHEMA IF NOT EXISTS " + schema, ct);
 #pragma warning restore EF1003
         }
+    }
 
-        await db.Database.MigrateAsync(ct);
+    public Task CopyToAsync(HuiyinDb db, string file, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return PostgresTools.DumpAsync(new NpgsqlConnectionStringBuilder(db.Database.GetConnectionString()), file, ct);
+    }
+
+    public async Task RestoreFromAsync(HuiyinDb db, string file, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        await MakeSchemaAsync(db, ct);
+        await PostgresTools.RestoreAsync(new NpgsqlConnectionStringBuilder(db.Database.GetConnectionString()), file, ct);
+        // Fresh tables have no statistics: without them the first readers wait.
+        await db.Database.ExecuteSqlRawAsync("ANALYZE", ct);
+    }
+
+    public async Task<bool> HoldsTablesAsync(HuiyinDb db, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var tables = await db.Database.SqlQuery<long>($"""SELECT count(*) AS "Value" FROM pg_tables WHERE schemaname = current_schema()""").ToListAsync(ct);
+        return tables[0] > 0;
     }
 
     public async Task<long> TakeSerialsAsync(HuiyinDb db, DateOnly day, int count, CancellationToken ct)

@@ -43,6 +43,24 @@ public sealed class SqliteDatabase : IDatabaseKind
         return taken[0] - count + 1;
     }
 
+    public async Task CopyToAsync(HuiyinDb db, string file, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        await db.Database.ExecuteSqlAsync($"VACUUM INTO {file}", ct);
+    }
+
+    public Task RestoreFromAsync(HuiyinDb db, string file, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        File.Move(file, FileOf(db));
+        return Task.CompletedTask;
+    }
+
+    // Asking the database would make the file.
+    public Task<bool> HoldsTablesAsync(HuiyinDb db, CancellationToken ct) => Task.FromResult(File.Exists(FileOf(db)));
+
+    private static string FileOf(HuiyinDb db) => new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource;
+
     public async Task<IAsyncDisposable> ReadOneInstantAsync(HuiyinDb db, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(db);

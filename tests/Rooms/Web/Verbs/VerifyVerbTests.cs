@@ -1,5 +1,4 @@
 using Huiyin.Matters.Model;
-using Huiyin.Platform.Storage;
 using Huiyin.Statistics.Model;
 using Huiyin.Tests.Rooms.Matters;
 using Huiyin.Web.Verbs;
