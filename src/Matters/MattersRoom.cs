@@ -9,9 +9,12 @@ using Huiyin.Matters.Pausing;
 using Huiyin.Matters.Receiving;
 using Huiyin.Matters.Storage;
 using Huiyin.Matters.Supervising;
+using Huiyin.Matters.Verifying;
+using Huiyin.Platform.Audit;
 using Huiyin.Platform.Jobs;
 using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Search;
+using Huiyin.Platform.Verifying;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -57,6 +60,8 @@ public static class MattersRoom
         services.AddScoped<IMatterIntake>(provider => provider.GetRequiredService<MatterIntake>());
         services.AddScoped<IMatterImport, ImportMattersHandler>();
         services.AddScoped<IMatterLookup, MatterLookup>();
+        services.AddScoped<IVerify, VerifyMatters>();
+        services.AddScoped<IKeepChains, MatterChains>();
         AddCitizens(services);
         foreach (var handler in typeof(MattersRoom).Assembly.GetTypes().Where(IsMoveHandler))
         {

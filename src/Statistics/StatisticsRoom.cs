@@ -1,6 +1,7 @@
 using Huiyin.Matters.Contract;
 using Huiyin.Platform.Jobs;
 using Huiyin.Platform.Rooms;
+using Huiyin.Platform.Verifying;
 using Huiyin.Statistics.Contract;
 using Huiyin.Statistics.Counting;
 using Huiyin.Statistics.Facts;
@@ -25,6 +26,7 @@ public static class StatisticsRoom
         services.AddScoped<ReadCounts>();
         services.AddScoped<FigureBooks>();
         services.AddScoped<IUnitColumns, BoardColumns>();
+        services.AddScoped<IVerify, VerifyFacts>();
         services.AddScoped<ShowFiguresHandler>();
         services.AddScoped<ListRowsHandler>();
         services.AddScoped<IHeadlines, ShowHeadlinesHandler>();

@@ -39,6 +39,7 @@ internal sealed class StaffMenu(QueueViews views, MyViews mine, CurrentDistrict 
         new("publication", "/w/publication", actor => actor.IsAnywhere(Role.Publisher), null),
         new("done", "/w?view=done", actor => QueueViews.IsFor(QueueView.Done, actor), null),
         new("figures", "/w/figures", actor => PermissionMatrix.Of(Ability.SeeStatistics, actor) != Reach.No, null),
+        new("audit", "/g/audit", actor => actor.IsAnywhere(Role.Auditor), null),
         new("settings", "/w/settings", actor => actor.IsAnywhere(Role.SystemAdmin), null),
     ];
 
@@ -76,7 +77,7 @@ internal sealed class StaffMenu(QueueViews views, MyViews mine, CurrentDistrict 
     }
 
     private static bool HasMenu(PathString path) =>
-        path.StartsWithSegments("/l") || path.StartsWithSegments("/v") || (path.StartsWithSegments("/w") && !path.StartsWithSegments("/w/m") && !path.StartsWithSegments("/w/live") && !path.StartsWithSegments("/w/counter") && !path.StartsWithSegments("/w/signin"));
+        path.StartsWithSegments("/g") || path.StartsWithSegments("/l") || path.StartsWithSegments("/v") || (path.StartsWithSegments("/w") && !path.StartsWithSegments("/w/m") && !path.StartsWithSegments("/w/live") && !path.StartsWithSegments("/w/counter") && !path.StartsWithSegments("/w/signin"));
 
     private static bool IsHere(string href, string here) =>
         here == href || here.StartsWith(href + "&", StringComparison.Ordinal) || (!href.Contains('?', StringComparison.Ordinal) && here.StartsWith(href + "/", StringComparison.Ordinal));

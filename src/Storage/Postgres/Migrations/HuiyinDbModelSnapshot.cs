@@ -1346,7 +1346,43 @@ namespace Huiyin.Storage.Postgres.Migrations
 
                     b.HasKey("Sequence");
 
+                    b.HasIndex("At");
+
+                    b.HasIndex("Actor", "Sequence");
+
+                    b.HasIndex("Kind", "Sequence");
+
                     b.ToTable("platform_audit", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Platform.Audit.DailyRoot", b =>
+                {
+                    b.Property<int>("No")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("Leaves")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("Previous")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("Root")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset>("SealedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("No");
+
+                    b.HasIndex("SealedAt");
+
+                    b.ToTable("platform_daily_root", (string)null);
                 });
 
             modelBuilder.Entity("Huiyin.Platform.Files.StoredFile", b =>
