@@ -13,7 +13,7 @@ internal sealed partial class Matter
     private MatterEntry Witnessed(Move move, MatterEntry entry) => move switch
     {
         Move.Submit => entry with { Values = [.. entry.Values, Witness(Text)] },
-        Move.SettleOnTheSpot or Move.HandInReply or Move.HandInRework => entry with { Values = [.. entry.Values, Witness(Replies[^1].Text)] },
+        Move.SettleOnTheSpot or Move.HandInReply or Move.HandInRework or Move.AnswerMerged or Move.ExplainMerged => entry with { Values = [.. entry.Values, Witness(Replies[^1].Text)] },
         _ => entry,
     };
 }

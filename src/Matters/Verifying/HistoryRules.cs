@@ -9,7 +9,7 @@ namespace Huiyin.Matters.Verifying;
 internal static class HistoryRules
 {
     private static readonly Dictionary<string, Step> Steps = MatterPath.Steps.ToDictionary(step => step.No, StringComparer.Ordinal);
-    private static readonly HashSet<string> HandIns = new(["T6", "T20", "T30"], StringComparer.Ordinal);
+    private static readonly HashSet<string> HandIns = new(["T6", "T20", "T30", "T38a", "T38b"], StringComparer.Ordinal);
 
     public static void Check(MatterBooks books, VerifyRun run)
     {

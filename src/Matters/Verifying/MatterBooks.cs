@@ -12,17 +12,33 @@ internal sealed record MatterRow(
     DateTimeOffset? AnsweredAt, DateTimeOffset? ClosedAt, int Round, int? Stars, int EntryCount, byte[] LastHash, bool HasPhone)
 {
     public TimeLimit Limit => new(LimitNumber, LimitUnit);
+
+    public ChannelKind Channel { get; init; }
+
+    public RareFacts Facts { get; init; }
+
+    public DateTimeOffset? ClockRestartedAt { get; init; }
+
+    public MatterId? MasterId { get; init; }
+
+    public DateTimeOffset? WatchAt { get; init; }
 }
 
 internal sealed record OrderRow(MatterId Matter, UnitId Unit, WorkOrderRole Role, WorkOrderStatus Status);
 
 internal sealed record ReplyRow(MatterId Matter, int Round, string Text, DateTimeOffset? SentAt);
 
-internal sealed record RatingRow(MatterId Matter, int Round, int Stars, DateTimeOffset At);
+internal sealed record RatingRow(MatterId Matter, int No, RatingOccasion Occasion, int Round, int Stars, DateTimeOffset At);
+
+/// <summary>What only matters with a bad day have.</summary>
+internal sealed record TurnBooks(IReadOnlyList<ClockStop> Stops, IReadOnlyList<Extension> Extensions, IReadOnlyList<TransferRequest> Transfers, IReadOnlyList<Dispute> Disputes)
+{
+    public static readonly TurnBooks None = new([], [], [], []);
+}
 
 /// <summary>Everything that is written about one matter, read at one instant.</summary>
 internal sealed record MatterBooks(
-    MatterRow Matter, IReadOnlyList<TimelineEntry> Timeline, IReadOnlyList<OrderRow> Orders, IReadOnlyList<ReplyRow> Replies, IReadOnlyList<RatingRow> Ratings, IReadOnlyList<string> Messages)
+    MatterRow Matter, IReadOnlyList<TimelineEntry> Timeline, IReadOnlyList<OrderRow> Orders, IReadOnlyList<ReplyRow> Replies, IReadOnlyList<RatingRow> Ratings, IReadOnlyList<string> Messages, TurnBooks Turns)
 {
     /// <summary>The entry which says that personal words of this matter were taken away by rule; their hashes stay.</summary>
     public const string Erased = "erased";

@@ -8,10 +8,10 @@ using Huiyin.WorkDays;
 namespace Huiyin.Matters.Verifying;
 
 /// <summary>What must hold for every matter, whatever it went through (reliability 8).</summary>
-internal sealed class MatterRules(VerifyRun run, Register register, DistrictKeys keys)
+internal sealed class MatterRules(VerifyRun run, Register register, DistrictKeys keys, DateTimeOffset now)
 {
-    private static readonly HashSet<string> Told = [.. MatterPath.Steps.Where(step => step.Told is not null).Select(step => step.No)];
-    private static readonly string[] PerMatter = ["I2", "I4", "I5", "I6", "I7", "I8", "I9", "I11", "I12", "I14", "I22"];
+    private static readonly HashSet<string> Told = [.. MatterPath.Steps.Where(step => step.Told is not null).Select(step => step.No), Matter.CodeRenewed, "master-revived"];
+    private static readonly string[] PerMatter = ["I2", "I4", "I5", "I6", "I7", "I8", "I9", "I10", "I11", "I12", "I13", "I14", "I22"];
 
     public void Check(IReadOnlyList<MatterBooks> batch)
     {
@@ -24,6 +24,7 @@ internal sealed class MatterRules(VerifyRun run, Register register, DistrictKeys
             CheckEcho(books);
             CheckMessages(books);
             CheckRatings(books);
+            TurnRules.Check(books, run, now);
         }
 
         foreach (var invariant in PerMatter)
@@ -94,12 +95,12 @@ internal sealed class MatterRules(VerifyRun run, Register register, DistrictKeys
             run.Blame("I5", books.Place, $"stands as {matter.State} without an echo");
         }
 
-        if (DueRecount.WhatIsWrong(matter, register) is { } wrong)
+        if (DueRecount.WhatIsWrong(books, register) is { } wrong)
         {
             run.Blame("I6", books.Place, wrong);
         }
 
-        if (!matter.IsOpen && matter.StepDue is not null)
+        if (!matter.IsOpen && matter.State is not (MatterState.Explained or MatterState.Redirected) && matter.StepDue is not null)
         {
             run.Blame("I22", books.Place, "is over, and a step of it is still due");
         }
@@ -109,7 +110,7 @@ internal sealed class MatterRules(VerifyRun run, Register register, DistrictKeys
     private void CheckEcho(MatterBooks books)
     {
         var sent = books.Replies.Where(reply => reply.SentAt is not null).ToList();
-        var echoes = books.Timeline.Count(entry => entry.Kind is "T6" or "T22" or "T23");
+        var echoes = books.Timeline.Count(entry => entry.Kind is "T6" or "T22" or "T23" or "T38a" or "T38b");
         if (sent.Count != echoes || sent.Exists(reply => string.IsNullOrWhiteSpace(reply.Text)))
         {
             run.Blame("I11", books.Place, $"was answered {echoes} times with {sent.Count} replies");
@@ -134,8 +135,9 @@ internal sealed class MatterRules(VerifyRun run, Register register, DistrictKeys
     // I14
     private void CheckRatings(MatterBooks books)
     {
-        var rated = books.Timeline.Where(entry => entry.Kind is "T26a" or "T26c" or "T26d" or "T27").ToList();
-        if (books.Ratings.DistinctBy(rating => rating.Round).Count() != books.Ratings.Count || books.Ratings.Any(rating => rating.Round > books.Matter.Round))
+        // One mark a reply, changed once at most; and one on what came of it.
+        var rated = books.Timeline.Where(entry => entry.Kind is "T26a" or "T26c" or "T26d" or "T27" or "outcome-rating").ToList();
+        if (books.Ratings.GroupBy(rating => (rating.Round, rating.Occasion)).Any(group => group.Count() > (group.Key.Occasion == RatingOccasion.Reply ? 2 : 1)) || books.Ratings.Any(rating => rating.Round > books.Matter.Round))
         {
             run.Blame("I14", books.Place, "has two ratings of one reply, or one of a reply that was not given");
         }
@@ -145,7 +147,7 @@ internal sealed class MatterRules(VerifyRun run, Register register, DistrictKeys
             run.Blame("I14", books.Place, "has a rating that nobody gave");
         }
 
-        if (books.Ratings.Count > 0 && books.Ratings.MaxBy(rating => rating.Round)?.Stars != books.Matter.Stars)
+        if (books.Ratings.Where(rating => rating.Occasion == RatingOccasion.Reply).MaxBy(rating => rating.No) is { } last && last.Stars != books.Matter.Stars)
         {
             run.Blame("I14", books.Place, $"counts {books.Matter.Stars} stars; its last rating says otherwise");
         }

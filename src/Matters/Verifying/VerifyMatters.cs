@@ -18,7 +18,7 @@ internal sealed class VerifyMatters(HuiyinDb db, IRegisters registers, TimeProvi
     public async Task VerifyAsync(VerifyRun run, CancellationToken ct)
     {
         var register = await registers.CurrentAsync(ct);
-        var rules = new MatterRules(run, register, db.District.Keys);
+        var rules = new MatterRules(run, register, db.District.Keys, clock.GetUtcNow());
         var lights = new LightRules(register.Calendar, clock.GetUtcNow());
         var seen = new HashSet<Guid>();
         var checking = Task.CompletedTask;
@@ -42,6 +42,7 @@ internal sealed class VerifyMatters(HuiyinDb db, IRegisters registers, TimeProvi
             run.Blame("I9", $"matter {gone}", run.Sealed.Missing(gone));
         }
 
+        await MergeRules.CheckAsync(db, run, clock.GetUtcNow(), ct);
         await lights.CompareAsync(db, run, ct);
         await SightRules.CheckAsync(db, register, run, ct);
         await CheckKeysAsync(seen, run, ct);
@@ -56,7 +57,14 @@ internal sealed class VerifyMatters(HuiyinDb db, IRegisters registers, TimeProvi
         var matters = await db.Set<Matter>().AsNoTracking().OrderBy(matter => matter.Id).Where(After(after)).Take(Batch)
             .Select(m => new MatterRow(
                 m.Id, m.Number, m.QueryCodeHash, m.QueryCodeEdition, m.State, m.Text, m.Purpose, m.IsOpen, m.FirstReceiver, m.Centre, m.LeadUnit, m.DeskUnit, m.RegisteredAt, m.LimitNumber, m.LimitUnit,
-                m.DueDay, m.DueAt, m.IsDueProvisional, m.StepDue, m.AnsweredAt, m.ClosedAt, m.Round, m.Stars, m.EntryCount, m.LastHash, m.SealedPhone != null)).ToListAsync(ct);
+                m.DueDay, m.DueAt, m.IsDueProvisional, m.StepDue, m.AnsweredAt, m.ClosedAt, m.Round, m.Stars, m.EntryCount, m.LastHash, m.SealedPhone != null)
+            {
+                Channel = m.Channel,
+                Facts = m.Facts,
+                ClockRestartedAt = m.ClockRestartedAt,
+                MasterId = m.MasterId,
+                WatchAt = m.WatchAt,
+            }).ToListAsync(ct);
         if (matters.Count == 0)
         {
             return [];
@@ -67,16 +75,36 @@ internal sealed class VerifyMatters(HuiyinDb db, IRegisters registers, TimeProvi
         var entries = await Of<TimelineEntry>(after, last).Select(entry => new { Matter = EF.Property<MatterId>(entry, "MatterId"), Entry = entry }).ToListAsync(ct);
         var orders = await Of<WorkOrder>(after, last).Select(order => new OrderRow(EF.Property<MatterId>(order, "MatterId"), order.Unit, order.Role, order.Status)).ToListAsync(ct);
         var replies = await Of<Reply>(after, last).Select(reply => new ReplyRow(EF.Property<MatterId>(reply, "MatterId"), reply.Round, reply.Text, reply.SentAt)).ToListAsync(ct);
-        var ratings = await Of<Rating>(after, last).Select(rating => new RatingRow(EF.Property<MatterId>(rating, "MatterId"), rating.Round, rating.Stars, rating.At)).ToListAsync(ct);
+        var ratings = await Of<Rating>(after, last).Select(rating => new RatingRow(EF.Property<MatterId>(rating, "MatterId"), rating.No, rating.Occasion, rating.Round, rating.Stars, rating.At)).ToListAsync(ct);
         var messages = await db.Set<OutboxMessage>().AsNoTracking().Where(message => things.Contains(message.About)).Select(message => new { message.About, message.Kind }).ToListAsync(ct);
 
+        var turnsOf = await TurnsAsync(matters, after, last, ct);
         var entriesOf = entries.ToLookup(row => row.Matter, row => row.Entry);
         var ordersOf = orders.ToLookup(row => row.Matter);
         var repliesOf = replies.ToLookup(row => row.Matter);
         var ratingsOf = ratings.ToLookup(row => row.Matter);
         var messagesOf = messages.ToLookup(row => row.About, row => row.Kind);
         return matters.ConvertAll(matter => new MatterBooks(
-            matter, [.. entriesOf[matter.Id].OrderBy(entry => entry.Sequence)], [.. ordersOf[matter.Id]], [.. repliesOf[matter.Id]], [.. ratingsOf[matter.Id]], [.. messagesOf[matter.Id.Value]]));
+            matter, [.. entriesOf[matter.Id].OrderBy(entry => entry.Sequence)], [.. ordersOf[matter.Id]], [.. repliesOf[matter.Id]], [.. ratingsOf[matter.Id]], [.. messagesOf[matter.Id.Value]], turnsOf.GetValueOrDefault(matter.Id, TurnBooks.None)));
+    }
+
+    // Most matters have a good day: where none of the batch has another, nothing is read.
+    private async Task<Dictionary<MatterId, TurnBooks>> TurnsAsync(List<MatterRow> matters, MatterId? after, MatterId last, CancellationToken ct)
+    {
+        var facts = matters.Aggregate(RareFacts.None, (all, matter) => all | matter.Facts);
+        var stops = await RareAsync<ClockStop>(facts.HasFlag(RareFacts.Stops), after, last, ct);
+        var extensions = await RareAsync<Extension>(facts.HasFlag(RareFacts.Extensions), after, last, ct);
+        var transfers = await RareAsync<TransferRequest>(facts.HasFlag(RareFacts.Transfers), after, last, ct);
+        var disputes = await RareAsync<Dispute>(facts.HasFlag(RareFacts.Disputes), after, last, ct);
+        return matters.Where(matter => matter.Facts != RareFacts.None)
+            .ToDictionary(matter => matter.Id, matter => new TurnBooks([.. stops[matter.Id]], [.. extensions[matter.Id]], [.. transfers[matter.Id]], [.. disputes[matter.Id]]));
+    }
+
+    private async Task<ILookup<MatterId, T>> RareAsync<T>(bool areThere, MatterId? after, MatterId last, CancellationToken ct)
+        where T : class
+    {
+        var rows = areThere ? await Of<T>(after, last).Select(row => new { Matter = EF.Property<MatterId>(row, "MatterId"), Row = row }).ToListAsync(ct) : [];
+        return rows.ToLookup(row => row.Matter, row => row.Row);
     }
 
     // A stretch of the index, not a thousand look-ups.

@@ -562,6 +562,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                         .HasMaxLength(14)
                         .HasColumnType("character varying(14)");
 
+                    b.Property<bool>("ObjectsToPublication")
+                        .HasColumnType("boolean");
+
                     b.Property<byte[]>("PhoneHash")
                         .HasColumnType("bytea");
 

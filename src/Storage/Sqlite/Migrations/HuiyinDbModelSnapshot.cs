@@ -557,6 +557,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                         .HasMaxLength(14)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("ObjectsToPublication")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("PhoneHash")
                         .HasColumnType("BLOB");
 
