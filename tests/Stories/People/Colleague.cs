@@ -14,6 +14,7 @@ internal abstract class Colleague(Story story, string account, string name) : ID
     /// <summary>Does it; a refusal fails the story.</summary>
     public async Task DoesAsync(Slip slip, StaffAct act)
     {
+        Story.Host.Clock.Pass(TimeSpan.FromMinutes(1)); // nothing is done in no time
         var answer = await TryAsync(slip, act);
         Assert.True(answer.IsDone, $"{name} {act.Noun}: {answer.Status} {answer.Words}");
         Story.Tell($"{name}{act.Told}。");
