@@ -58,7 +58,7 @@ public sealed class FortyVoicesTests(StoryHost host, ITestOutputHelper output) :
 
     private async Task TheyAreOneAsync(Story story, Slip master, List<(Resident Resident, Slip Slip)> others, DateOnly monday)
     {
-        await host.GoOnToAsync(host.Clock.GetUtcNow().AddMinutes(2));
+        await story.WatchLooksAsync();
         var matter = await story.MatterAsync(master);
         Assert.Equal(Voices, matter.CitizenCount);
         Assert.Equal((1, 1), (matter.Timeline.Count(entry => entry.Kind == "hot"), matter.Timeline.Count(entry => entry.Kind == "collective")));
@@ -106,6 +106,7 @@ public sealed class FortyVoicesTests(StoryHost host, ITestOutputHelper output) :
         // One of them is not served by what served the others.
         var (unhappy, badly) = others[0];
         Assert.True((await unhappy.RatesAsync(badly, 1, ["NotSolved"], "我家七楼还是没有水")).IsDone);
+        await story.WatchLooksAsync();
         await story.CallbackAgent().DoesAsync(badly, StaffAct.Contact("七楼水压不够"));
         await story.CallbackAgent().DoesAsync(badly, StaffAct.Uphold("到七楼看过，水压不够。"));
         var matter = await story.MatterAsync(badly);

@@ -57,7 +57,7 @@ public sealed class LookBackTests(StoryHost host, ITestOutputHelper output) : IC
 
     private static async Task OpenedAgainAsync(Story story, Slip slip, DateOnly monday)
     {
-        await story.Host.GoOnToAsync(story.Host.Clock.GetUtcNow().AddMinutes(2));
+        await story.WatchLooksAsync();
         var matter = await story.MatterAsync(slip);
         Assert.Equal((MatterState.InHand, true, monday.AddDays(46)), (matter.State, matter.IsRebound, matter.DueDay)); // twelve working days from that Wednesday
         Assert.Equal([5, 1], matter.Ratings.Select(rating => rating.Stars));

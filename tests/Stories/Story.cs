@@ -80,6 +80,9 @@ internal sealed class Story(StoryHost host, Door door, ITestOutputHelper output)
         return slip;
     }
 
+    /// <summary>A moment later the watch has looked.</summary>
+    public Task WatchLooksAsync() => Host.GoOnToAsync(Host.Clock.GetUtcNow().AddMinutes(2));
+
     public Task<Matter> MatterAsync(Slip slip) => Host.WholeMatterAsync(slip.Number);
 
     /// <summary>What the citizen was told last.</summary>

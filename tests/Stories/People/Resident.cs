@@ -64,6 +64,7 @@ internal abstract class Resident(Story story) : IDisposable
     /// <param name="units">Marks on co-handling units, by code.</param>
     public async Task<Answer> RatesAsync(Slip slip, int stars, string[] reasons, string words, params (string Unit, int Stars)[] units)
     {
+        Story.Host.Clock.Pass(TimeSpan.FromMinutes(1));
         var answer = await RateAsync(slip, stars, reasons, words, units);
         Story.Tell($"居民打了 {stars} 星：“{words}”{(answer.IsDone ? "" : "（没有成：" + answer.Words + "）")}");
         return answer;
@@ -79,6 +80,7 @@ internal abstract class Resident(Story story) : IDisposable
     /// <summary>催一催.</summary>
     public async Task<Answer> UrgesAsync(Slip slip, string words)
     {
+        Story.Host.Clock.Pass(TimeSpan.FromMinutes(1));
         var answer = await DoOwnAsync(slip, "urge", new { words }, ("words", words));
         Story.Tell($"居民催了一下：“{words}”{(answer.IsDone ? "" : "（没有成：" + answer.Words + "）")}");
         return answer;
@@ -86,6 +88,7 @@ internal abstract class Resident(Story story) : IDisposable
 
     public async Task<Answer> AppealsAsync(Slip slip, string words)
     {
+        Story.Host.Clock.Pass(TimeSpan.FromMinutes(1));
         var answer = await DoOwnAsync(slip, "appeal", new { words }, ("words", words));
         Story.Tell($"居民申诉：“{words}”");
         return answer;
@@ -94,6 +97,7 @@ internal abstract class Resident(Story story) : IDisposable
     /// <summary>The second mark: on what really came of it.</summary>
     public async Task<Answer> MarksOutcomeAsync(Slip slip, int stars, string words)
     {
+        Story.Host.Clock.Pass(TimeSpan.FromMinutes(1));
         var answer = await DoOwnAsync(slip, "outcome-rating", new { stars, words }, ("stars", $"{stars}"), ("words", words));
         Story.Tell($"居民对实际结果打了 {stars} 星：“{words}”");
         return answer;
