@@ -23,6 +23,7 @@ internal sealed partial class Matter
         }
         else if (IsOpen && State != MatterState.Merged)
         {
+            Sooner(StandingTriggers.Any(one => !WasOpenedFor(one.Trigger)) ? CivilTime.DateOf(ChangedAt) : null);
             Sooner(NextRung(calendar));
             Sooner(IsStepUrged ? null : StepDue?.AddDays(1));
             Sooner(OpenTransfer?.AnswerDue.AddDays(1));
@@ -85,19 +86,9 @@ internal sealed partial class Matter
             Light.Ok or Light.Paused or Light.Done => (-1, SupervisionTrigger.Yellow),
         };
         Open(due.Level, due.Trigger);
-        if (CitizenCount >= CollectiveFrom)
+        foreach (var (standing, trigger) in StandingTriggers.Where(one => !WasOpenedFor(one.Trigger)).ToList())
         {
-            OpenOnce(3, SupervisionTrigger.TenCitizens);
-        }
-
-        if (IsRebound)
-        {
-            OpenOnce(3, SupervisionTrigger.Rebound);
-        }
-
-        if (SentBackCount >= 2)
-        {
-            OpenOnce(2, SupervisionTrigger.SentBackTwice);
+            Supervise(SupervisionLine.Government, standing, trigger, "", register, Mover.House, now);
         }
 
         void Open(int level, SupervisionTrigger trigger)
@@ -108,15 +99,31 @@ internal sealed partial class Matter
                 Supervise(SupervisionLine.Government, level, trigger, "", register, Mover.House, now);
             }
         }
+    }
 
-        void OpenOnce(int level, SupervisionTrigger trigger)
+    // What needs no light to be seen: each is opened once a clock, at the next look (rule 5.5).
+    private IEnumerable<(int Level, SupervisionTrigger Trigger)> StandingTriggers
+    {
+        get
         {
-            if (!Supervisions.Exists(one => one.Trigger == trigger && one.At >= (ClockRestartedAt ?? RegisteredAt)))
+            if (CitizenCount >= CollectiveFrom)
             {
-                Supervise(SupervisionLine.Government, level, trigger, "", register, Mover.House, now);
+                yield return (3, SupervisionTrigger.TenCitizens);
+            }
+
+            if (IsRebound)
+            {
+                yield return (3, SupervisionTrigger.Rebound);
+            }
+
+            if (SentBackCount >= 2)
+            {
+                yield return (2, SupervisionTrigger.SentBackTwice);
             }
         }
     }
+
+    private bool WasOpenedFor(SupervisionTrigger trigger) => Supervisions.Exists(one => one.Trigger == trigger && one.At >= (ClockRestartedAt ?? RegisteredAt));
 
     // "L4: L3 missed" (rule 5.5)
     private void EscalateUnanswered(Register register, DateOnly today, DateTimeOffset now)
