@@ -17,6 +17,46 @@ namespace Huiyin.Storage.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Huiyin.Exchange.Model.Hook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Events")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SealedSecret")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("StoppedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("exchange_hook", (string)null);
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.Matter", b =>
                 {
                     b.Property<Guid>("Id")
@@ -714,15 +754,28 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ClaimedUntil")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("DueAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("Hook")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("IsUrgent")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SealedAddress")
@@ -742,9 +795,12 @@ namespace Huiyin.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("About");
+                    b.HasIndex("Hook", "Id")
+                        .HasFilter("\"Hook\" IS NOT NULL");
 
                     b.HasIndex("State", "DueAt");
+
+                    b.HasIndex("About", "Hook", "Id");
 
                     b.ToTable("platform_outbox", (string)null);
                 });
