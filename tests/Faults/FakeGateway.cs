@@ -40,7 +40,7 @@ internal sealed class FakeGateway : IAsyncDisposable
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
-    private async Task<IResult> TakeAsync(HttpContext http)
+    private async Task TakeAsync(HttpContext http)
     {
         Interlocked.Increment(ref OnTheWire);
         using var document = await JsonDocument.ParseAsync(http.Request.Body);
@@ -62,6 +62,6 @@ internal sealed class FakeGateway : IAsyncDisposable
             await Task.Delay(TimeSpan.FromSeconds(fate < 40 ? 30 : 4), http.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
         }
 
-        return fate < 30 ? Results.StatusCode(StatusCodes.Status500InternalServerError) : Results.NoContent();
+        http.Response.StatusCode = fate < 30 ? StatusCodes.Status500InternalServerError : StatusCodes.Status204NoContent;
     }
 }
