@@ -77,7 +77,7 @@ public sealed class FigurePeriodTests
     [InlineData("2026-03", "2026-03-01 2026-03-31", "2025-03-01 2025-03-31", "2026-02-01 2026-02-28")]
     [InlineData("month", "2026-11-01 2026-11-24", "2025-11-01 2025-11-24", "2026-10-01 2026-10-24")]
     [InlineData("quarter", "2026-10-01 2026-11-24", "2025-10-01 2025-11-24", "2026-07-01 2026-08-24")]
-    [InlineData("week", "2026-11-23 2026-11-24", "2025-11-17 2025-11-18", "2026-11-16 2026-11-17")]
+    [InlineData("week", "2026-11-23 2026-11-24", "2025-11-24 2025-11-25", "2026-11-16 2026-11-17")]
     [InlineData("day", "2026-11-24 2026-11-24", "2025-11-24 2025-11-24", "2026-11-23 2026-11-23")]
     public void Each_period_has_its_like_of_last_year_and_the_one_before(string chosen, string days, string lastYear, string previous)
     {
