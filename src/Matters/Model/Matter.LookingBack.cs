@@ -157,6 +157,7 @@ internal sealed partial class Matter
     private void Close(Register register, DateTimeOffset now)
     {
         ClosedAt = now;
+        LiftWhatWatchOpened(now);
         if (GroundOfLookBack() is not { } ground)
         {
             return;
