@@ -7,7 +7,7 @@ using Huiyin.WorkDays;
 namespace Huiyin.Shancheng;
 
 /// <summary>Takes one matter along the path with the real moves, until today comes or somebody leaves it lying.</summary>
-internal sealed class Life(Matter matter, Story story, Fate fate, Arrival arrival, Func<string, string> placed, Register register, Cast cast, Dice dice, Wording words, DateTimeOffset now)
+internal sealed partial class Life(Matter matter, Story story, Fate fate, Arrival arrival, Func<string, string> placed, Register register, Cast cast, Dice dice, Wording words, DateTimeOffset now)
 {
     private readonly Diary diary = new(register.Calendar, dice);
     private DateTimeOffset at = matter.RegisteredAt;
@@ -37,13 +37,11 @@ internal sealed class Life(Matter matter, Story story, Fate fate, Arrival arriva
             Way.HandledHere => HandleHere(),
             Way.Dispatched or Way.Withdrawn => Dispatch(),
         };
-        if (inHand && WorkOn() && Answer())
+        if ((inHand && WorkOn() && Turns() && Answer()) || matter.State == MatterState.Answered)
         {
             Rate();
-        }
-        else if (matter.State == MatterState.Answered)
-        {
-            Rate();
+            MakeGood();
+            LookBack();
         }
     }
 
@@ -90,7 +88,17 @@ internal sealed class Life(Matter matter, Story story, Fate fate, Arrival arriva
         var lead = register.Duties(story.CategoryCode, matter.AreaCode) is [var duty, ..] ? duty.Unit : matter.FirstReceiver;
         return Step(0, now => matter.SendToCentre(register, cast.Play(receiver), now))
             && Step(dice.Chance(0.8) ? 0 : 1, now => matter.Dispatch(lead, Asks(lead), register, cast.Play(dice.Of(cast.All(matter.Centre, Role.Dispatcher))), now))
+            && (fate.Turn != Turn.Returned || Return(lead))
             && Sign(lead);
+    }
+
+    // The unit returns it and proposes itself nobody: the centre sees that it was right and sends it again.
+    private bool Return(UnitId lead)
+    {
+        var returner = cast.Play(dice.Of(cast.All(lead, Role.UnitReceiver, Role.UnitLeader)));
+        var proposed = register.UnitByCode(story.CoHandler ?? "")?.Id is { } other && other != lead ? other : matter.FirstReceiver;
+        return proposed == lead || (Step(0, now => matter.ReturnOrder("职责清单没有这一项，建议由现场管护单位办理。", proposed, register, returner, now))
+            && Step(0, now => matter.Dispatch(lead, [], register, cast.Play(dice.Of(cast.All(matter.Centre, Role.Dispatcher))), now)));
     }
 
     private bool Sign(UnitId lead)
@@ -110,7 +118,7 @@ internal sealed class Life(Matter matter, Story story, Fate fate, Arrival arriva
             return false;
         }
 
-        foreach (var order in matter.Orders.Where(order => order.Role == WorkOrderRole.CoHandler).ToList())
+        foreach (var order in matter.Orders.Where(order => order is { Role: WorkOrderRole.CoHandler, IsOpen: true }).ToList())
         {
             var helper = cast.Play(dice.Of(cast.All(order.Unit, Role.UnitReceiver, Role.Handler)));
             if (!Step(dice.Below(2), now => matter.GiveOpinion(order.Unit, words.Opinion(), register, helper, now)))
@@ -135,14 +143,19 @@ internal sealed class Life(Matter matter, Story story, Fate fate, Arrival arriva
             return false;
         }
 
-        return Step(dice.Chance(0.8) ? 0 : 1, now => matter.Answer(register, leader, now));
+        return fate.Result == ReplyResult.Explained ? Explain() : Send(leader, dice.Chance(0.8) ? 0 : 1);
     }
+
+    // A supervised, collective or badly rated matter is read by the centre too.
+    private bool Send(Mover leader, int workDays) =>
+        Step(workDays, now => matter.Answer(register, leader, now))
+        && (matter.OpenProposal is null || Step(0, now => matter.DecideProposal(true, null, register, cast.Play(dice.Of(cast.All(matter.Centre, Role.Dispatcher))), now)));
 
     private bool HandIn()
     {
         var seen = CivilTime.DateOf(matter.FirstContactAt ?? at);
         var text = words.Reply(story, fate.Result, matter.Title, Holder, seen, placed);
-        return Step(diary.NotBefore(ReplyDay, at), now => matter.HandInReply(fate.Result, text, false, register, Handler(), now));
+        return Step(diary.NotBefore(ReplyDay, at), now => matter.HandInReply(fate.Result, text, false, register, Handler(), now, fate.Result == ReplyResult.Explained ? Terms() : null));
     }
 
     private void Rate()
@@ -153,9 +166,21 @@ internal sealed class Life(Matter matter, Story story, Fate fate, Arrival arriva
             var rated = at.AddHours(1 + dice.Below(200)).AddMinutes(dice.Below(60));
             Step(rated, now => matter.Rate(stars, reasons, words.Praise(stars), stars <= 2, register, Mover.Citizen, now));
         }
-        else if (matter.RateUntil is { } until)
+        else if (matter is { State: MatterState.Answered, RateUntil: { } until })
         {
             Step(until.AddMinutes(5), now => matter.CloseUnrated(register, Mover.House, now));
+        }
+    }
+
+    /// <summary>What time itself did before this moment: reminders, supervision, stops that ended.</summary>
+    public void Watch(DateTimeOffset until)
+    {
+        matter.PlanWatch(register.Calendar);
+        while (matter.WatchAt is { } due && due < until)
+        {
+            at = due > at ? due : at;
+            matter.Watch(register, at);
+            matter.PlanWatch(register.Calendar);
         }
     }
 
@@ -171,6 +196,7 @@ internal sealed class Life(Matter matter, Story story, Fate fate, Arrival arriva
             return false;
         }
 
+        Watch(moment);
         if (move(moment).Refusal is { } refusal)
         {
             throw new InvalidOperationException($"{matter.Number} ({story.Title}) in {matter.State}: {refusal.Code}");

@@ -1,6 +1,8 @@
+using Huiyin.Matters;
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Model;
 using Huiyin.Platform.Districts;
+using Huiyin.Platform.Outbox;
 using Huiyin.Platform.SignIn;
 using Huiyin.Platform.Storage;
 using Huiyin.Publication.Showing;
@@ -97,7 +99,7 @@ public static class ShanchengDistrict
         {
             var ready = await living;
             living = LiveAsync(past, after, serials, ct);
-            done += await InScopeAsync(services, scope => SaveAsync(scope.GetRequiredService<HuiyinDb>(), ready, ct));
+            done += await InScopeAsync(services, scope => SaveAsync(scope.GetRequiredService<HuiyinDb>(), scope.GetRequiredService<Echoes>(), register, ready, ct));
         }
 
         await living;
@@ -105,14 +107,28 @@ public static class ShanchengDistrict
     }
 
     private static Task<List<Matter>> LiveAsync(Past past, DateTimeOffset[] moments, Dictionary<DateOnly, long> serials, CancellationToken ct) =>
-        Task.Run(() => moments.Select(moment => past.Live(moment, serials)).ToList(), ct);
+        Task.Run(() =>
+        {
+            var lived = moments.Select(moment => past.Live(moment, serials)).ToList();
+            past.Merge(lived);
+            return lived;
+        }, ct);
 
-    private static async Task<int> SaveAsync(HuiyinDb db, List<Matter> matters, CancellationToken ct)
+    private static async Task<int> SaveAsync(HuiyinDb db, Echoes echoes, Register register, List<Matter> matters, CancellationToken ct)
     {
         db.ChangeTracker.AutoDetectChangesEnabled = false; // everything is new
         db.AddRange(matters);
+        db.AddRange(matters.SelectMany(matter => echoes.Of(matter, register)).Select(Said));
         await db.SaveManyNewAsync(ct);
         return matters.Count;
+    }
+
+    // What was said in the past is not said again: nobody is called.
+    private static OutboxMessage Said(OutboxMessage message)
+    {
+        message.State = message.State == OutboxState.Waiting ? OutboxState.Sent : message.State;
+        message.SentAt = message.State == OutboxState.Sent ? message.DueAt : null;
+        return message;
     }
 
     /// <summary>A matter in hand that came by a code on a wall: what a visitor looks at first.</summary>

@@ -1,6 +1,7 @@
 using Huiyin.Matters.Contract;
 using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Search;
+using Huiyin.Platform.Verifying;
 using Huiyin.Publication.Contract;
 using Huiyin.Publication.Publishing;
 using Huiyin.Publication.Showing;
@@ -18,6 +19,7 @@ public static class PublicationRoom
     {
         services.AddSingleton<IRoomMapping, PublicationMapping>();
         services.AddSingleton(new RefusalSentences(code => W.Has(code) ? W[code] : null));
+        services.AddScoped<IVerify, VerifyPublished>();
         services.AddScoped<PublicationSight>();
         services.AddScoped<ProposePublicationHandler>();
         services.AddScoped<DecidePublicationHandler>();

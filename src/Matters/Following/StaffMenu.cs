@@ -1,4 +1,5 @@
 using Huiyin.Matters.Handling;
+using Huiyin.Matters.Supervising;
 using Huiyin.Matters.Model;
 using Huiyin.Platform.Districts;
 using Huiyin.Registry.Contract;
@@ -21,6 +22,7 @@ internal sealed class StaffMenu(QueueViews views, MyViews mine, CurrentDistrict 
     [
         new("dispatch", "/d", actor => actor.IsAnywhere(Role.Dispatcher), null),
         new("counter", "/w/counter", actor => actor.IsAnywhere(Role.CounterClerk) || actor.IsAnywhere(Role.HotlineSeat), null),
+        new("board", "/v", actor => BoardEndpoint.Readers.Any(actor.IsAnywhere), null),
         new("mine", "/w?view=mine", actor => actor.IsAnywhere(Role.Handler) || actor.IsAnywhere(Role.CounterClerk), QueueView.Mine),
         new("unit", "/w?view=unit", actor => QueueViews.IsFor(QueueView.Unit, actor), QueueView.Unit),
         new("sign", "/w?view=sign", actor => QueueViews.IsFor(QueueView.Sign, actor), QueueView.Sign),
@@ -37,6 +39,7 @@ internal sealed class StaffMenu(QueueViews views, MyViews mine, CurrentDistrict 
         new("publication", "/w/publication", actor => actor.IsAnywhere(Role.Publisher), null),
         new("done", "/w?view=done", actor => QueueViews.IsFor(QueueView.Done, actor), null),
         new("figures", "/w/figures", actor => PermissionMatrix.Of(Ability.SeeStatistics, actor) != Reach.No, null),
+        new("audit", "/g/audit", actor => actor.IsAnywhere(Role.Auditor), null),
         new("settings", "/w/settings", actor => actor.IsAnywhere(Role.SystemAdmin), null),
     ];
 
@@ -74,7 +77,7 @@ internal sealed class StaffMenu(QueueViews views, MyViews mine, CurrentDistrict 
     }
 
     private static bool HasMenu(PathString path) =>
-        path.StartsWithSegments("/w") && !path.StartsWithSegments("/w/m") && !path.StartsWithSegments("/w/live") && !path.StartsWithSegments("/w/counter") && !path.StartsWithSegments("/w/signin");
+        path.StartsWithSegments("/g") || path.StartsWithSegments("/l") || path.StartsWithSegments("/v") || (path.StartsWithSegments("/w") && !path.StartsWithSegments("/w/m") && !path.StartsWithSegments("/w/live") && !path.StartsWithSegments("/w/counter") && !path.StartsWithSegments("/w/signin"));
 
     private static bool IsHere(string href, string here) =>
         here == href || here.StartsWith(href + "&", StringComparison.Ordinal) || (!href.Contains('?', StringComparison.Ordinal) && here.StartsWith(href + "/", StringComparison.Ordinal));

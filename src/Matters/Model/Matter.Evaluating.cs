@@ -167,7 +167,7 @@ internal sealed partial class Matter
     {
         var marks = Ratings.Count(rating => rating.Round == Round && rating.Occasion == RatingOccasion.Reply);
         var late = register.Limit("rating.late", CivilTime.DateOf(now)).Number;
-        return marks >= (State == MatterState.Answered ? 1 : MostMarks) ? MatterRefusals.AlreadyRated
+        return marks >= (State is MatterState.Explained or MatterState.Closed ? MostMarks : 1) ? MatterRefusals.AlreadyRated
             : State == MatterState.Closed && ClosedAt is { } closed && now >= closed.AddDays(late) ? MatterRefusals.RatingTooLate
             : null;
     }

@@ -123,17 +123,18 @@ internal sealed partial class Matter
     /// <summary>The master's clock stood still: so does the promise of those merged into it (rule 5.2).</summary>
     public void TakeMastersStop(ClockStop stop, Register register, Mover mover, DateTimeOffset now)
     {
-        if (stop.End is not { } end || Stops.Exists(own => own.Kind == ClockStopKind.Master && own.From == stop.From))
+        if (stop.End is not { } end || Stops.Exists(own => own.Kind == ClockStopKind.Master && own.From == Later(stop.From, CivilTime.DateOf(RegisteredAt))))
         {
             return;
         }
 
-        var own = new ClockStop { Id = Guid.CreateVersion7(now), Kind = ClockStopKind.Master, Before = State, From = stop.From, Until = stop.Until, Reason = stop.Reason, DecidedBy = stop.DecidedBy };
+        var own = new ClockStop { Id = Guid.CreateVersion7(now), Kind = ClockStopKind.Master, Before = State, From = Later(stop.From, CivilTime.DateOf(RegisteredAt)), Until = stop.Until, Reason = stop.Reason, DecidedBy = stop.DecidedBy };
         own.Finish(end);
         Stops.Add(own);
         Facts |= RareFacts.Stops;
         Recount(register.Calendar);
         Write(new MatterEntry("master-stop", true, null, $"{DueDay:yyyy-MM-dd}"), mover, now);
+        happened.Add(new MatterMoved(Brief(), "master-stop", now));
     }
 
     /// <summary>Good news of the master (T24) reaches those who were explained to with it.</summary>
@@ -142,6 +143,8 @@ internal sealed partial class Matter
         Write(new MatterEntry("master-revived", true, null, ReceiptNumber.Show(master.Number), $"{master.DueDay:yyyy-MM-dd}"), mover, now);
         told.Add(new Told("master-revived", [$"{master.DueDay:yyyy-MM-dd}"], now));
     }
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
     private void Follow(Matter master, Register register, Mover mover, DateTimeOffset now)
     {

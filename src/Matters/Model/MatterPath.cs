@@ -101,9 +101,9 @@ internal static class MatterPath
     /// <summary>Who may confirm what another person proposed.</summary>
     public static readonly Role[] Confirmers = [.. Steps.SelectMany(step => step.Confirm).Select(party => party.Role).Distinct()];
 
-    /// <summary>Staff roles that may make, propose or confirm a move somewhere: what its routes declare.</summary>
-    public static Role[] StaffRoles(Move move) =>
-        [.. Steps.Where(step => step.Move == move).SelectMany(step => step.Who.Concat(step.Confirm)).Where(party => party.At is not (Applicant or House)).Select(party => party.Role).Distinct()];
+    /// <summary>Staff roles that may make, propose or confirm one of these moves somewhere: what its routes declare.</summary>
+    public static Role[] StaffRoles(params Move[] moves) =>
+        [.. Steps.Where(step => moves.Contains(step.Move)).SelectMany(step => step.Who.Concat(step.Confirm)).Where(party => party.At is not (Applicant or House)).Select(party => party.Role).Distinct()];
 
     private static Party[] At(Concern at, params Role[] roles) => [.. roles.Select(role => new Party(role, at))];
 }

@@ -8,6 +8,7 @@ internal static class PublicationRefusals
     public static readonly Refusal NotFound = new("publication.not-found", RefusalKind.NotFound);
     public static readonly Refusal NotAnswered = new("publication.not-answered");
     public static readonly Refusal Confidential = new("publication.confidential");
+    public static readonly Refusal Objected = new("publication.objected");
     public static readonly Refusal Already = new("publication.already");
     public static readonly Refusal Decided = new("publication.decided");
     public static readonly Refusal SamePerson = new("publication.same-person");

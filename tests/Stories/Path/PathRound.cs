@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Huiyin.Tests.Stories;
 
 /// <summary>Tries everything on matters in one state and writes down where the house and the table disagree.</summary>
-internal sealed class PathRound(StoryHost host, RoleAccounts accounts, MatterMaker maker, HttpClient client)
+internal sealed class PathRound(StoryHost host, RoleAccounts accounts, Func<MatterMaker> makers, string master, HttpClient client)
 {
     private int tries;
     private int granted;
@@ -24,14 +24,19 @@ internal sealed class PathRound(StoryHost host, RoleAccounts accounts, MatterMak
     {
         foreach (var attempt in PathTry.All)
         {
-            var rows = attempt.RowsFrom(state);
+            var rows = Fits(attempt, state) ? attempt.RowsFrom(state) : [];
+            if (attempt.In != Situation.Plain && rows.Count == 0)
+            {
+                continue; // the plain attempts of the same resource try this state
+            }
+
             Move? proposal = attempt.Confirms && rows.Count > 0 ? attempt.Move : null;
             MadeMatter? matter = null;
             foreach (var role in RoleAccounts.Roles)
             {
                 foreach (var unit in attempt.UnitsToTry(rows, role))
                 {
-                    matter ??= await maker.MakeAsync(state, proposal, attempt.Move == Move.HandInReply);
+                    matter ??= await makers().MakeAsync(state, attempt.In, proposal, attempt.Move == Move.HandInReply);
                     var allowed = rows.Count > 0 && rows.All(row => attempt.Allows(row, role, unit, state));
                     matter = await TryAsync(matter, attempt, accounts[role, unit], allowed, $"{state} {attempt.Noun} by {role}@{unit}") ? null : matter;
                 }
@@ -39,12 +44,23 @@ internal sealed class PathRound(StoryHost host, RoleAccounts accounts, MatterMak
         }
     }
 
+    // The row exists, and so does what must have happened before.
+    private static bool Fits(PathTry attempt, MatterState state) => attempt switch
+    {
+        { Noun: "return", In: Situation.Plain } => state != MatterState.InRework,
+        { In: Situation.FinalRound } => state == MatterState.Answered,
+        { Move: Move.Suspend, Confirms: true } => state == MatterState.InHand,
+        { Move: Move.ReturnOrderAgain } => state == MatterState.Dispatched,
+        { Move: Move.RenewExplained or Move.EndExplained or Move.ReviveExplained } => state == MatterState.Explained,
+        _ => true,
+    };
+
     /// <summary>The citizen by number and query code; with a wrong code nothing exists.</summary>
     public async Task TryCitizenAsync(MatterState state)
     {
-        foreach (var attempt in PathTry.All.Where(attempt => attempt.Move is Move.Withdraw or Move.RateWell or Move.RateBadly))
+        foreach (var attempt in PathTry.All.Where(attempt => attempt is { In: Situation.Plain, Move: Move.Withdraw or Move.RateWell or Move.RateBadly or Move.Reopen }))
         {
-            var matter = await maker.MakeAsync(state);
+            var matter = await makers().MakeAsync(state);
             var allowed = attempt.RowsFrom(state).Any(row => row.Who.Any(party => party is { Role: Role.Citizen, At: Concern.Applicant }));
             object body = attempt.Move == Move.Withdraw ? new { } : attempt.Body;
             var wrong = matter.QueryCode == "AAAAAA" ? "BBBBBB" : "AAAAAA";
@@ -55,14 +71,14 @@ internal sealed class PathRound(StoryHost host, RoleAccounts accounts, MatterMak
 
     private async Task<bool> TryAsync(MadeMatter matter, PathTry attempt, RoleAccount account, bool allowed, string what)
     {
-        if (attempt.Move == Move.HandInReply)
+        if (attempt.Move is Move.HandInReply)
         {
             // "the named handler" (T20): so that nothing but role and unit can be wrong
             await host.WithDbAsync(db => db.Set<Matter>().Where(m => m.Number == matter.Number).ExecuteUpdateAsync(set => set.SetProperty(m => m.Handler, account.Id)));
         }
 
         return await SendAsync(
-            matter, $"/api/v1/staff/matters/{matter.Number}/{attempt.Noun}", attempt.Body,
+            matter, $"/api/v1/staff/matters/{matter.Number}/{attempt.Noun}", attempt.Move == Move.Merge ? new { master } : attempt.Body,
             request => request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", account.Token), allowed, what);
     }
 

@@ -43,7 +43,7 @@ public sealed class RegistrationOverHttpTests(StoryHost host) : IClassFixture<St
 
     // What staff register for somebody is accepted in the same step, so the registrar's unit is the first receiver.
     private static bool Allows(Move move, Role role, bool anywhere = false) =>
-        MatterPath.Steps.Any(step => step.Move == move && !step.Later && step.Who.Any(party => party.Role == role && (anywhere || party.At == Concern.FirstReceiver)));
+        MatterPath.Steps.Any(step => step.Move == move && step.Who.Any(party => party.Role == role && (anywhere || party.At == Concern.FirstReceiver)));
 
     private async Task TryAsync(HttpClient client, RoleAccount account, string what, string way, string row, UnitId home, bool allowed)
     {

@@ -9,8 +9,8 @@ internal sealed class RoleAccounts
     /// <summary>In place of a unit's code: the whole district.</summary>
     public const string Everywhere = "*";
 
-    /// <summary>First receiver, centre, lead, co-handler, and a unit that has nothing to do with the matter.</summary>
-    public static readonly IReadOnlyList<string> Units = ["LJ", "LJZX", "CG", "JT", "WY"];
+    /// <summary>First receiver, centre, lead, co-handler, a unit that is asked at most, and the level above.</summary>
+    public static readonly IReadOnlyList<string> Units = ["LJ", "LJZX", "CG", "JT", "WY", "ZHZX"];
 
     /// <summary>Roles of staff; R1 and R2 prove themselves by number and code, R13 follows from an order and is never granted.</summary>
     public static readonly IReadOnlyList<Role> Roles = [.. Enum.GetValues<Role>().Except([Role.System, Role.Citizen, Role.EnterpriseUser, Role.CoHandler])];

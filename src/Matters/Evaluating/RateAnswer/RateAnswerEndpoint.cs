@@ -25,7 +25,7 @@ internal static class RateAnswerEndpoint
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status429TooManyRequests);
 
     public static void MapRecordRating(this StaffMoves moves) =>
-        moves.Map<RateAnswer, RateAnswerHandler>("rating", Move.RateWell, Read);
+        moves.Map<RateAnswer, RateAnswerHandler>("rating", MatterPath.StaffRoles(Move.RateWell, Move.RateBadly), Read);
 
     /// <summary>The rating as every form sends it.</summary>
     public static RateAnswer Read(IFormCollection form) => new(

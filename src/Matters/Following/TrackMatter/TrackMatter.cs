@@ -54,6 +54,9 @@ internal sealed record TrackedMatter(string Number, string Title, MatterState St
 
     public bool MayRate { get; init; }
 
+    /// <summary>A mark that was given may be changed once.</summary>
+    public bool MayChangeRating { get; init; }
+
     public DateOnly? RateUntil { get; init; }
 
     public bool MayWithdraw { get; init; }
@@ -107,7 +110,8 @@ internal sealed class TrackMatterHandler(HuiyinDb db, MatterDesk desk)
     private TrackedMatter View(Matter matter, List<TimelineEntry> entries, List<StoredFile> files, Register register)
     {
         var reply = matter.Replies.LastOrDefault(reply => reply.SentAt is not null);
-        var mayRate = matter.MayBeRated(register, desk.Now);
+        var stars = matter.Ratings.FindLast(rating => rating.Round == matter.Round && rating.Occasion == RatingOccasion.Reply)?.Stars;
+        var mayRate = matter.MayBeRated(register, desk.Now) && stars is null;
         return new TrackedMatter(matter.Number, matter.Title, matter.State)
         {
             LightCode = MatterLook.LightCode(matter, register, desk.Now),
@@ -127,7 +131,8 @@ internal sealed class TrackMatterHandler(HuiyinDb db, MatterDesk desk)
             WayOut = entries.Find(entry => entry.Kind == "T3")?.Text,
             Evidence = [.. files.Where(file => file.Actor != "citizen").Select(Show)],
             OwnFiles = [.. files.Where(file => file.Actor == "citizen").Select(Show)],
-            Stars = matter.Ratings.FindLast(rating => rating.Round == matter.Round && rating.Occasion == RatingOccasion.Reply)?.Stars,
+            Stars = stars,
+            MayChangeRating = stars is not null && matter.MayBeRated(register, desk.Now),
             MayRate = mayRate,
             RateUntil = mayRate && matter is { State: MatterState.Answered, RateUntil: { } until } ? WorkDays.CivilTime.DateOf(until).AddDays(-1) : null,
             MayWithdraw = matter.MayBeWithdrawn(),
