@@ -30,11 +30,11 @@ internal sealed class FakeGateway : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        var app = builder.Build();
-        var gateway = new FakeGateway(app, dice);
-        app.MapPost("/sms", gateway.TakeAsync);
-        app.Urls.Add("http://127.0.0.1:0");
-        await app.StartAsync();
+        var made = builder.Build();
+        var gateway = new FakeGateway(made, dice);
+        made.MapPost("/sms", gateway.TakeAsync);
+        made.Urls.Add("http://127.0.0.1:0");
+        await made.StartAsync();
         return gateway;
     }
 

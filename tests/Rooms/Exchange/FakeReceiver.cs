@@ -21,16 +21,16 @@ internal sealed class FakeReceiver : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        var app = builder.Build();
-        var receiver = new FakeReceiver(app);
-        app.MapPost("/in", async (HttpRequest request) =>
+        var made = builder.Build();
+        var receiver = new FakeReceiver(made);
+        made.MapPost("/in", async (HttpRequest request) =>
         {
             using var reader = new StreamReader(request.Body);
             receiver.Got.Enqueue((request.Headers[OutboundHttp.IdHeader].ToString(), request.Headers[OutboundHttp.SignatureHeader].ToString(), await reader.ReadToEndAsync()));
             return Results.NoContent();
         });
-        app.Urls.Add("http://127.0.0.1:0");
-        await app.StartAsync();
+        made.Urls.Add("http://127.0.0.1:0");
+        await made.StartAsync();
         return receiver;
     }
 

@@ -9,8 +9,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Huiyin.Exchange.Hooks;
 
-internal sealed record AddHook(string Name, string Url, IReadOnlyList<string> Events);
-
 internal enum HookDeed
 {
     Stop,
@@ -18,9 +16,6 @@ internal enum HookDeed
     NewSecret,
     Test,
 }
-
-/// <summary>A hook as it is now, with its secret where it was made in this moment.</summary>
-internal sealed record HookChanged(Hook Hook, string? Secret);
 
 internal sealed class ChangeHookHandler(HuiyinDb db, AuditLog audit, IRegisters registers, TimeProvider clock)
 {

@@ -4,7 +4,6 @@ using AngleSharp.Html.Parser;
 using Huiyin.Exchange.Hooks;
 using Huiyin.Platform.Outbound;
 using Huiyin.Platform.Outbox;
-using Huiyin.Platform.Storage;
 using Huiyin.Registry.Contract;
 using Huiyin.Tests.Rooms.Matters;
 using Huiyin.Tests.Rooms.Registry.SignIn;

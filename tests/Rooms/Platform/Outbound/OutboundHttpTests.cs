@@ -86,7 +86,7 @@ public class OutboundHttpTests
     private static OutboundHttp Http(params string[] allowed) =>
         new(new ConfigurationBuilder().AddInMemoryCollection(allowed.Select((network, at) => KeyValuePair.Create($"Outbound:Allowed:{at}", (string?)network))).Build());
 
-    private static Task PostAsync(OutboundHttp http, string to) =>
+    private static Task<HttpStatusCode> PostAsync(OutboundHttp http, string to) =>
         http.PostAsync(new Uri(to), "{}", Guid.CreateVersion7(TestDistrict.Monday), "secret", TestDistrict.Monday, TestContext.Current.CancellationToken);
 
     private static TcpListener Listener(out int port)
