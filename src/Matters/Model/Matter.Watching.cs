@@ -24,6 +24,7 @@ internal sealed partial class Matter
         else if (IsOpen && State != MatterState.Merged)
         {
             Sooner(NextRung(calendar));
+            Sooner(OnceDue().Any() ? CivilTime.DateOf(ChangedAt) : null);
             Sooner(IsStepUrged ? null : StepDue?.AddDays(1));
             Sooner(OpenTransfer?.AnswerDue.AddDays(1));
             Sooner(OpenExtension is null ? null : DueDay.AddDays(1));
@@ -85,19 +86,9 @@ internal sealed partial class Matter
             Light.Ok or Light.Paused or Light.Done => (-1, SupervisionTrigger.Yellow),
         };
         Open(due.Level, due.Trigger);
-        if (CitizenCount >= CollectiveFrom)
+        foreach (var (level, trigger) in OnceDue().ToList())
         {
-            OpenOnce(3, SupervisionTrigger.TenCitizens);
-        }
-
-        if (IsRebound)
-        {
-            OpenOnce(3, SupervisionTrigger.Rebound);
-        }
-
-        if (SentBackCount >= 2)
-        {
-            OpenOnce(2, SupervisionTrigger.SentBackTwice);
+            Supervise(SupervisionLine.Government, level, trigger, "", register, Mover.House, now);
         }
 
         void Open(int level, SupervisionTrigger trigger)
@@ -108,14 +99,16 @@ internal sealed partial class Matter
                 Supervise(SupervisionLine.Government, level, trigger, "", register, Mover.House, now);
             }
         }
+    }
 
-        void OpenOnce(int level, SupervisionTrigger trigger)
-        {
-            if (!Supervisions.Exists(one => one.Trigger == trigger && one.At >= (ClockRestartedAt ?? RegisteredAt)))
-            {
-                Supervise(SupervisionLine.Government, level, trigger, "", register, Mover.House, now);
-            }
-        }
+    // What opens a level whatever day it is, once a clock (rule 5.5).
+    private IEnumerable<(int Level, SupervisionTrigger Trigger)> OnceDue()
+    {
+        (bool Holds, int Level, SupervisionTrigger Trigger)[] causes =
+        [
+            (CitizenCount >= CollectiveFrom, 3, SupervisionTrigger.TenCitizens), (IsRebound, 3, SupervisionTrigger.Rebound), (SentBackCount >= 2, 2, SupervisionTrigger.SentBackTwice),
+        ];
+        return causes.Where(cause => cause.Holds && !Supervisions.Exists(one => one.Trigger == cause.Trigger && one.At >= (ClockRestartedAt ?? RegisteredAt))).Select(cause => (cause.Level, cause.Trigger));
     }
 
     // "L4: L3 missed" (rule 5.5)
