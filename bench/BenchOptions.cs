@@ -1,7 +1,7 @@
 namespace Huiyin.Bench;
 
 /// <summary>What to measure, how many seconds a round and how many rounds; the seed makes a run repeatable.</summary>
-internal sealed record BenchOptions(IReadOnlyList<string> Databases, IReadOnlyList<int> Sizes, int Seconds, int Rounds, int Workers, int Seed, string OutFolder)
+internal sealed record BenchOptions(IReadOnlyList<string> Databases, IReadOnlyList<int> Sizes, int Seconds, int Rounds, int Workers, int Seed, string OutFolder, bool Keep)
 {
     public static BenchOptions Read(string[] args)
     {
@@ -18,7 +18,8 @@ internal sealed record BenchOptions(IReadOnlyList<string> Databases, IReadOnlyLi
             int.Parse(Value("--rounds", "3")),
             int.Parse(Value("--workers", "16")),
             int.Parse(Value("--seed", "20261121")),
-            Path.GetFullPath(Value("--out", "out/bench")));
+            Path.GetFullPath(Value("--out", "out/bench")),
+            args.Contains("--keep"));
     }
 
     public static string Root

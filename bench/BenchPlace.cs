@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Huiyin.Platform.Districts;
+using Huiyin.Platform.Storage;
 using Huiyin.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -10,8 +11,11 @@ namespace Huiyin.Bench;
 /// <summary>A database of a given kind with a given number of matters, filled through the model.</summary>
 internal sealed class BenchPlace : IAsyncDisposable
 {
-    private BenchPlace(string database, int matters, string folder, string? connection)
+    private readonly bool isKept;
+
+    private BenchPlace(string database, int matters, string folder, string? connection, bool isKept)
     {
+        this.isKept = isKept;
         Database = database;
         Matters = matters;
         Folder = folder;
@@ -33,6 +37,27 @@ internal sealed class BenchPlace : IAsyncDisposable
 
     public static async Task<BenchPlace> PrepareAsync(string database, int matters, BenchOptions options)
     {
+        var place = Open(database, matters, options);
+        var watch = Stopwatch.StartNew();
+        await place.VerbAsync(["setup", "--from", Path.Combine(BenchOptions.Root, "seed", "Shancheng", "sheets")]);
+        await place.FillAsync(options.Seed);
+        await Console.Error.WriteLineAsync($"{place.Name}: filled in {watch.Elapsed.TotalSeconds:0.0} s");
+        return place;
+    }
+
+    /// <summary>The sample district with so many matters, by the verb that anybody may use.</summary>
+    public static async Task<BenchPlace> SeedAsync(string database, int matters, BenchOptions options)
+    {
+        var place = Open(database, matters, options);
+        var watch = Stopwatch.StartNew();
+        await place.VerbAsync(["seed", "--matters", $"{matters}"]);
+        await place.WithDbAsync(TidyAsync);
+        await Console.Error.WriteLineAsync($"{place.Name}: seeded in {watch.Elapsed.TotalSeconds:0.0} s, {place.Folder} {place.Connection}");
+        return place;
+    }
+
+    private static BenchPlace Open(string database, int matters, BenchOptions options)
+    {
         var folder = Directory.CreateTempSubdirectory("huiyin-bench-").FullName;
         string? connection = null;
         if (database == "postgres")
@@ -41,12 +66,14 @@ internal sealed class BenchPlace : IAsyncDisposable
             connection = $"{server};Database=postgres;Search Path=bench_{matters};Maximum Pool Size=40";
         }
 
-        var place = new BenchPlace(database, matters, folder, connection);
-        var watch = Stopwatch.StartNew();
-        await place.VerbAsync(["setup", "--from", Path.Combine(BenchOptions.Root, "seed", "Shancheng", "sheets")]);
-        await place.FillAsync(options.Seed);
-        await Console.Error.WriteLineAsync($"{place.Name}: filled in {watch.Elapsed.TotalSeconds:0.0} s");
-        return place;
+        return new BenchPlace(database, matters, folder, connection, options.Keep);
+    }
+
+    public async Task<T> ReadAsync<T>(Func<HuiyinDb, Task<T>> read)
+    {
+        await using var provider = Services();
+        await using var db = provider.GetRequiredService<Districts>().Only.Open();
+        return await read(db);
     }
 
     /// <summary>Runs a verb of the program on this database and answers what it printed.</summary>
@@ -61,18 +88,38 @@ internal sealed class BenchPlace : IAsyncDisposable
 
     public ValueTask DisposeAsync()
     {
-        Directory.Delete(Folder, recursive: true);
+        if (!isKept)
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
+
         return ValueTask.CompletedTask;
     }
 
     private async Task FillAsync(int seed)
     {
+        await using var provider = Services();
+        await Filling.RunAsync(provider, Matters, seed);
+        await using var db = provider.GetRequiredService<Districts>().Only.Open();
+        await TidyAsync(db);
+    }
+
+    private Task<bool> WithDbAsync(Func<HuiyinDb, Task> work) => ReadAsync(async db =>
+    {
+        await work(db);
+        return true;
+    });
+
+    private ServiceProvider Services()
+    {
         var settings = new ConfigurationBuilder().AddCommandLine(Options.Expand(Arguments)).Build();
         var services = new ServiceCollection().AddSingleton<IConfiguration>(settings).AddLogging();
-        await using var provider = HuiyinHost.AddRooms(services, settings, null).BuildServiceProvider();
-        await Filling.RunAsync(provider, Matters, seed);
-        var district = provider.GetRequiredService<Districts>().Only;
-        await using var db = district.Open();
+        return HuiyinHost.AddRooms(services, settings, null).BuildServiceProvider();
+    }
+
+    private static async Task TidyAsync(HuiyinDb db)
+    {
+        db.Database.SetCommandTimeout(TimeSpan.FromMinutes(30));
         await db.Database.ExecuteSqlRawAsync(db.IsSqlite ? "PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)" : "VACUUM ANALYZE");
         if (!db.IsSqlite)
         {

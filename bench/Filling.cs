@@ -1,3 +1,4 @@
+using Huiyin.Matters;
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Model;
 using Huiyin.Platform.Districts;
@@ -26,13 +27,16 @@ internal static class Filling
             var db = scope.ServiceProvider.GetRequiredService<HuiyinDb>();
             var register = await scope.ServiceProvider.GetRequiredService<IRegisters>().CurrentAsync(default);
             var district = scope.ServiceProvider.GetRequiredService<CurrentDistrict>().Value;
+            var echoes = scope.ServiceProvider.GetRequiredService<Echoes>();
             db.ChangeTracker.AutoDetectChangesEnabled = false;
             for (var i = done; i < Math.Min(count, done + Batch); i++)
             {
-                db.Add(One(i, count, seed, today, register, district));
+                var matter = One(i, count, seed, today, register, district);
+                db.Add(matter);
+                db.AddRange(echoes.Of(matter, register));
             }
 
-            await db.SaveChangesAsync();
+            await db.SaveManyNewAsync(default);
         }
     }
 

@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Running;
 using Huiyin.Bench;
 
-// ./dev bench [lifecycle|pages|memory|start|workdays] [--databases sqlite,postgres] [--sizes 1000,100000] [--seconds 10] [--rounds 3]
+// ./dev bench [lifecycle|pages|search|memory|verify|start|workdays] [--databases sqlite,postgres] [--sizes 1000,100000] [--seconds 10] [--rounds 3] [--keep]
 var what = args.TakeWhile(arg => !arg.StartsWith('-')).ToList();
 var options = BenchOptions.Read(args);
 if (what.Contains("workdays"))
@@ -30,9 +30,19 @@ foreach (var database in options.Databases)
         }
     }
 
+    if (what.Contains("search"))
+    {
+        await SearchBench.RunAsync(database, options, report);
+    }
+
     if (Wants("memory"))
     {
         await MemoryBench.RunAsync(database, options, report);
+    }
+
+    if (Wants("verify"))
+    {
+        await VerifyBench.RunAsync(database, options, report);
     }
 }
 

@@ -62,7 +62,14 @@ internal sealed record Fate(Way Way, int DaysToReply, bool SentBack, bool AsksCo
     {
         Way = Way.Dispatched,
         DaysToReply = 1 + dice.Below(3),
-        StopsAfter = 4 + dice.Below(14),
+        StopsAfter = state switch
+        {
+            MatterState.Registered => 0,
+            MatterState.Accepted => 1,
+            MatterState.AwaitingDispatch => 2,
+            MatterState.Dispatched => 3,
+            _ => 4 + dice.Below(14),
+        },
         Stars = state is MatterState.VerifyingBadRating or MatterState.InRework ? 1 : Stars,
         Result = state == MatterState.Explained ? ReplyResult.Explained : Result,
         Turn = state switch

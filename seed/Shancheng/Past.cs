@@ -24,6 +24,7 @@ internal sealed class Past(Register register, DistrictKeys keys, Dice dice, Date
     private static readonly MatterState[] Shown =
     [
         MatterState.AwaitingSupplement, MatterState.InDispute, MatterState.Suspended, MatterState.VerifyingBadRating, MatterState.InRework, MatterState.Explained, MatterState.Dispatched, MatterState.ReplyInReview,
+        MatterState.Registered, MatterState.Accepted, MatterState.AwaitingDispatch, MatterState.InHand,
     ];
 
     private readonly Dictionary<DateTimeOffset, MatterState> wanted = [];

@@ -3,13 +3,14 @@ using Huiyin.Matters.Model;
 using Huiyin.Platform.Secrets;
 using Huiyin.Platform.Storage;
 using Huiyin.Publication.Model;
+using Huiyin.Publication.Showing;
 using Huiyin.Registry.Contract;
 using Microsoft.EntityFrameworkCore;
 
 namespace Huiyin.Shancheng;
 
 /// <summary>Some answers are public already, and a few wait for the second pair of eyes.</summary>
-internal sealed class Publicity(HuiyinDb db, IMatterLookup matters, Register register, DateTimeOffset now)
+internal sealed class Publicity(HuiyinDb db, IMatterLookup matters, PublicIndex index, Register register, DateTimeOffset now)
 {
     private const int Waiting = 2;
     private const int Shown = 12;
@@ -39,6 +40,7 @@ internal sealed class Publicity(HuiyinDb db, IMatterLookup matters, Register reg
             {
                 proposed.Must.TakeStars(answer.Matter.Stars);
                 proposed.Must.Approve(approver.Account, approver.Name, true, now.AddHours(-1));
+                await index.AddAsync(proposed.Must, ct);
             }
 
             db.Add(proposed.Must);

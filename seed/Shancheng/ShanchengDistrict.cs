@@ -1,8 +1,11 @@
+using Huiyin.Matters;
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Model;
 using Huiyin.Platform.Districts;
+using Huiyin.Platform.Outbox;
 using Huiyin.Platform.SignIn;
 using Huiyin.Platform.Storage;
+using Huiyin.Publication.Showing;
 using Huiyin.Registry.Contract;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -13,8 +16,10 @@ namespace Huiyin.Shancheng;
 /// <summary>山城示范区, a district that does not exist: its register from the same sheets an operator would write, its matters by the same moves that staff make. All names are invented.</summary>
 public static class ShanchengDistrict
 {
+    /// <summary>So many matters the demonstration has.</summary>
+    public const int UsualMatters = 2000;
+
     private const ulong Seed = 500199;
-    private const int MatterCount = 2000;
     private const int MattersInOneGo = 250;
 
     // house.md 8: one for each desk of the demonstration
@@ -26,8 +31,9 @@ public static class ShanchengDistrict
     /// <summary>Loads the whole district into an empty database; what is there already is left as it is.</summary>
     /// <param name="now">The day on which the sample ends; everything else lies before it.</param>
     /// <param name="demoPassword">Of all demo accounts, for this run.</param>
+    /// <param name="matterCount">How many matters of the past eighteen months; the same number makes the same ones.</param>
     /// <param name="progress">One line a step.</param>
-    public static async Task<SampleMatter> LoadAsync(IServiceProvider services, DateTimeOffset now, string demoPassword, Action<string> progress, CancellationToken ct = default)
+    public static async Task<SampleMatter> LoadAsync(IServiceProvider services, DateTimeOffset now, string demoPassword, int matterCount, Action<string> progress, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(progress);
@@ -40,8 +46,8 @@ public static class ShanchengDistrict
         }
         else
         {
-            await LoadMattersAsync(services, register, now, progress, ct);
-            var shown = await InScopeAsync(services, scope => new Publicity(scope.GetRequiredService<HuiyinDb>(), scope.GetRequiredService<IMatterLookup>(), register, now).PublishAsync(ct));
+            await LoadMattersAsync(services, register, now, matterCount, progress, ct);
+            var shown = await InScopeAsync(services, scope => new Publicity(scope.GetRequiredService<HuiyinDb>(), scope.GetRequiredService<IMatterLookup>(), scope.GetRequiredService<PublicIndex>(), register, now).PublishAsync(ct));
             progress($"公开答复：{shown} 件");
         }
 
@@ -79,11 +85,11 @@ public static class ShanchengDistrict
         return true;
     }
 
-    private static async Task LoadMattersAsync(IServiceProvider services, Register register, DateTimeOffset now, Action<string> progress, CancellationToken ct)
+    private static async Task LoadMattersAsync(IServiceProvider services, Register register, DateTimeOffset now, int matterCount, Action<string> progress, CancellationToken ct)
     {
         var district = await InScopeAsync(services, scope => Task.FromResult(scope.GetRequiredService<CurrentDistrict>().Value));
         var past = new Past(register, district.Keys, new Dice(Seed), now);
-        var moments = past.Moments(MatterCount);
+        var moments = past.Moments(matterCount);
         var serials = await InScopeAsync(services, scope => Past.TakeSerialsAsync(scope.GetRequiredService<HuiyinDb>(), moments, ct));
         var (done, parts) = (0, moments.Chunk(MattersInOneGo).ToList());
         // While one part is written, the next one lives.
@@ -92,7 +98,7 @@ public static class ShanchengDistrict
         {
             var ready = await living;
             living = LiveAsync(past, after, serials, ct);
-            done += await InScopeAsync(services, scope => SaveAsync(scope.GetRequiredService<HuiyinDb>(), ready, ct));
+            done += await InScopeAsync(services, scope => SaveAsync(scope.GetRequiredService<HuiyinDb>(), scope.GetRequiredService<Echoes>(), register, ready, ct));
         }
 
         await living;
@@ -107,12 +113,21 @@ public static class ShanchengDistrict
             return lived;
         }, ct);
 
-    private static async Task<int> SaveAsync(HuiyinDb db, List<Matter> matters, CancellationToken ct)
+    private static async Task<int> SaveAsync(HuiyinDb db, Echoes echoes, Register register, List<Matter> matters, CancellationToken ct)
     {
         db.ChangeTracker.AutoDetectChangesEnabled = false; // everything is new
         db.AddRange(matters);
-        await db.SaveChangesAsync(ct);
+        db.AddRange(matters.SelectMany(matter => echoes.Of(matter, register)).Select(Said));
+        await db.SaveManyNewAsync(ct);
         return matters.Count;
+    }
+
+    // What was said in the past is not said again: nobody is called.
+    private static OutboxMessage Said(OutboxMessage message)
+    {
+        message.State = message.State == OutboxState.Waiting ? OutboxState.Sent : message.State;
+        message.SentAt = message.State == OutboxState.Sent ? message.DueAt : null;
+        return message;
     }
 
     /// <summary>A matter in hand that came by a code on a wall: what a visitor looks at first.</summary>

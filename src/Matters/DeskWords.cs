@@ -57,6 +57,10 @@ internal static class DeskWords
         };
     }
 
+    /// <summary>「山城督〔2026〕12号」: hexagonal brackets, no leading zero (rule 3.11).</summary>
+    public static string LetterNo(Supervision letter, Register register) =>
+        W.Words.T("letter.no." + letter.Line, register.DistrictName.TrimEnd('区'), $"{letter.LetterYear}", $"{letter.LetterNo}");
+
     /// <summary>「临江·望江楼」: short enough for a column.</summary>
     public static string ShortPlace(Register register, string? area)
     {

@@ -69,7 +69,8 @@ internal sealed class MatterDesk(HuiyinDb db, IRegisters registers, CurrentDistr
     public async Task<IReadOnlyList<Matter>> FollowersAsync(Matter master, CancellationToken ct)
     {
         var id = master.Id;
-        return master.FollowerCount == 0 ? [] : await db.Set<Matter>().Where(one => one.MasterId == id && one.State == MatterState.Merged).ToListAsync(ct);
+        // Their orders and stops too: what they used of their promise is counted with them.
+        return master.FollowerCount == 0 ? [] : await db.Set<Matter>().Include(one => one.Orders).Include(one => one.Stops).AsSplitQuery().Where(one => one.MasterId == id && one.State == MatterState.Merged).ToListAsync(ct);
     }
 
     /// <summary>Good news of a master reaches those who were explained to with it (T24).</summary>

@@ -9,8 +9,12 @@ using Huiyin.Matters.Pausing;
 using Huiyin.Matters.Receiving;
 using Huiyin.Matters.Storage;
 using Huiyin.Matters.Supervising;
+using Huiyin.Matters.Verifying;
+using Huiyin.Platform.Audit;
 using Huiyin.Platform.Jobs;
 using Huiyin.Platform.Rooms;
+using Huiyin.Platform.Search;
+using Huiyin.Platform.Verifying;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -30,17 +34,34 @@ public static class MattersRoom
         services.AddScoped<QueueViews>();
         services.AddScoped<StaffMenu>();
         services.AddScoped<WorkQueueHandler>();
+        services.AddScoped<SearchMattersHandler>();
+        services.AddScoped<DeskTexts>();
+        services.AddScoped<ReplyTextsHandler>();
+        services.AddScoped<Drafts>();
+        services.AddScoped<KeepDraftHandler>();
+        services.AddScoped<MyViews>();
+        services.AddScoped<SavedViewsHandler>();
+        services.AddScoped<BulkActs>();
+        services.AddScoped<BulkMovesHandler>();
+        services.AddScoped<MatterIndex>();
+        services.AddScoped<IReactTo<MatterMoved>>(provider => provider.GetRequiredService<MatterIndex>());
+        services.AddScoped<ISearchRebuild>(provider => provider.GetRequiredService<MatterIndex>());
+        services.AddScoped<BoardViews>();
+        services.AddScoped<BoardHandler>();
         services.AddScoped<MatterFileHandler>();
         services.AddScoped<RevealContactHandler>();
         services.AddScoped<RenewQueryCodeHandler>();
         services.AddScoped<DispatchDeskHandler>();
         services.AddScoped<RegisterAtCounterHandler>();
         services.AddScoped<MergeDuplicatesHandler>();
+        services.AddScoped<ShowLetterHandler>();
         services.AddScoped<UnmergeMatterHandler>();
         services.AddScoped<MatterIntake>();
         services.AddScoped<IMatterIntake>(provider => provider.GetRequiredService<MatterIntake>());
         services.AddScoped<IMatterImport, ImportMattersHandler>();
         services.AddScoped<IMatterLookup, MatterLookup>();
+        services.AddScoped<IVerify, VerifyMatters>();
+        services.AddScoped<IKeepChains, MatterChains>();
         AddCitizens(services);
         foreach (var handler in typeof(MattersRoom).Assembly.GetTypes().Where(IsMoveHandler))
         {
@@ -71,10 +92,17 @@ public static class MattersRoom
         ArgumentNullException.ThrowIfNull(app);
         MapCitizens(app);
         app.MapWorkQueue();
+        app.MapSearchMatters();
+        app.MapReplyTexts(MatterFileEndpoint.ShowTypedAsync);
+        app.MapKeepDraft(ShowAgainAsync);
+        app.MapSavedViews();
+        app.MapBulkMoves();
+        app.MapBoard();
         app.MapMatterFile();
         app.MapRevealContact(MatterFileEndpoint.ShowPhoneAsync, MatterFileEndpoint.ShowAgainAsync);
         app.MapRenewQueryCode(ShowAgainAsync);
         app.MapDispatchDesk();
+        app.MapShowLetter();
         app.MapRegisterAtCounter();
         MapMoves(new StaffMoves(app, ShowAgainAsync));
     }
@@ -110,6 +138,7 @@ public static class MattersRoom
         moves.MapObjectToRedirect();
         moves.MapAppealOwn();
         moves.MapRateOutcome();
+        moves.MapObjectToPublication();
     }
 
     private static void MapMoves(StaffMoves moves)

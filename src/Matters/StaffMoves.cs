@@ -1,3 +1,4 @@
+using Huiyin.Matters.Handling;
 using Huiyin.Matters.Model;
 using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Web;
@@ -5,6 +6,7 @@ using Huiyin.Registry.Contract;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Huiyin.Matters;
@@ -33,10 +35,20 @@ internal sealed class StaffMoves(IEndpointRouteBuilder app, Func<HttpContext, st
                 var outcome = FormGate.IsExpired(http)
                     ? FormGate.Expired
                     : await handle(http, Plain(number), read(form), Actor.Of(http)! /* MayCall asks for staff */, ct);
-                return outcome.Refusal is { } refusal ? await showAgain(http, Plain(number), refusal, form) : Results.Redirect(Back(form, number));
+                if (outcome.Refusal is { } refusal)
+                {
+                    return await showAgain(http, Plain(number), refusal, form);
+                }
+
+                await http.RequestServices.GetRequiredService<Answering.Drafts>().ForgetAsync(Plain(number), noun, Actor.Of(http)! /* likewise */, ct);
+                return Results.Redirect(await SeesStillAsync(http, Plain(number), ct) ? Back(form, number) : "/w");
             })
             .MayCall(roles).KeepsForm().ExcludeFromDescription();
     }
+
+    // Who says no to a transfer does not see the matter any more: back to the desk, not to a page that is not there.
+    private static Task<bool> SeesStillAsync(HttpContext http, string number, CancellationToken ct) =>
+        http.RequestServices.GetRequiredService<QueueViews>().Seen(Actor.Of(http)! /* MayCall asks for staff */).AnyAsync(matter => matter.Number == number, ct);
 
     private static string Plain(string number) => Contract.ReceiptNumber.Parse(number, out _) ?? number;
 

@@ -1,9 +1,13 @@
 using System.Globalization;
-using Huiyin.Matters.Dispatching;
 using Huiyin.WorkDays;
 using Microsoft.AspNetCore.Http;
 
 namespace Huiyin.Matters;
+
+/// <summary>A unit that is to help, as it is typed or sent.</summary>
+/// <param name="Unit">Code, name or initials of the unit.</param>
+/// <param name="Ask">What it is asked for.</param>
+internal sealed record CoHandlerOf(string Unit, string Ask);
 
 /// <summary>What stands in the fields of forms, as values; nothing where it cannot be read, for the model to refuse by name.</summary>
 internal static class TypedForms

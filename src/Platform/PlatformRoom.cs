@@ -1,10 +1,12 @@
 using Huiyin.Platform.Audit;
+using Huiyin.Platform.Backups;
 using Huiyin.Platform.Districts;
 using Huiyin.Platform.Files;
 using Huiyin.Platform.Jobs;
 using Huiyin.Platform.Outbox;
 using Huiyin.Platform.SignIn;
 using Huiyin.Platform.Storage;
+using Huiyin.Platform.Verifying;
 using Huiyin.Platform.Web;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,7 +22,14 @@ public static class PlatformRoom
         services.AddScoped<Reactions>();
         services.AddScoped(provider => provider.GetRequiredService<CurrentDistrict>().Value.Open(provider.GetRequiredService<Reactions>()));
         services.AddScoped<AuditLog>();
+        services.AddScoped<WriteBackup>();
+        services.AddScoped<IKeepChains, DistrictChain>();
+        services.AddScoped<SealChains>();
+        services.AddSingleton(JobPlan.Of<SealChains>("audit.daily-root", TimeSpan.FromMinutes(5)));
         services.AddScoped<FileStore>();
+        services.AddSingleton<Verifier>();
+        services.AddScoped<IVerify, VerifyDatabase>();
+        services.AddScoped<IVerify, VerifyPlatform>();
         services.AddSingleton<IMessageSender, FileSender>();
         services.AddSingleton(JobPlan.Of<SendOutbox>("outbox", TimeSpan.FromSeconds(2)));
         services.AddSingleton(JobPlan.Of<SweepPending>("files.sweep-pending", TimeSpan.FromHours(1)));

@@ -1,5 +1,7 @@
 using Huiyin.Matters.Contract;
 using Huiyin.Platform.Rooms;
+using Huiyin.Platform.Search;
+using Huiyin.Platform.Verifying;
 using Huiyin.Publication.Contract;
 using Huiyin.Publication.Publishing;
 using Huiyin.Publication.Showing;
@@ -17,11 +19,14 @@ public static class PublicationRoom
     {
         services.AddSingleton<IRoomMapping, PublicationMapping>();
         services.AddSingleton(new RefusalSentences(code => W.Has(code) ? W[code] : null));
+        services.AddScoped<IVerify, VerifyPublished>();
         services.AddScoped<PublicationSight>();
         services.AddScoped<ProposePublicationHandler>();
         services.AddScoped<DecidePublicationHandler>();
         services.AddScoped<PublicationDeskHandler>();
         services.AddScoped<PublicListHandler>();
+        services.AddScoped<PublicIndex>();
+        services.AddScoped<ISearchRebuild>(provider => provider.GetRequiredService<PublicIndex>());
         services.AddScoped<IPublished>(provider => provider.GetRequiredService<PublicListHandler>());
         services.AddScoped<IReactTo<MatterMoved>, FollowRatingsHandler>();
         return services;

@@ -1,4 +1,5 @@
 using Huiyin.Platform.Rooms;
+using Huiyin.Registry.Auditing;
 using Huiyin.Registry.Contract;
 using Huiyin.Registry.Settings;
 using Huiyin.Registry.SignIn;
@@ -19,6 +20,7 @@ public static class RegistryRoom
         services.AddScoped<IRegisters, Registers>();
         services.AddSignIn();
         services.AddStaffing();
+        services.AddAuditing();
         services.AddScoped<IDistrictSetUp, SetUpDistrictHandler>();
         services.AddScoped<ChangeVenueCodeHandler>();
         services.AddScoped<UploadHolidayNoticeHandler>();
@@ -45,6 +47,7 @@ public static class RegistryRoom
         app.MapUploadHolidayNotice();
         app.MapChangeLocalDay();
         app.MapStaffing();
+        app.MapAuditing();
         app.MapSignIn();
         return app;
     }

@@ -28,7 +28,13 @@ public sealed class PageFrame
 
     public IReadOnlyList<MenuLink> Menu { get; set; } = [];
 
-    public string SearchPath { get; set; } = "/w";
+    /// <summary>The person's own lists, below the menu.</summary>
+    public IReadOnlyList<MenuLink> OwnMenu { get; set; } = [];
+
+    /// <summary>Where the person's own lists are named anew or removed.</summary>
+    public string OwnMenuPath { get; set; } = "/w/views";
+
+    public string SearchPath { get; set; } = "/w/search";
 
     /// <summary>Where desks listen for news (server-sent events); null where nobody speaks.</summary>
     public string? LivePath { get; set; }

@@ -36,6 +36,7 @@ public sealed class Words
         var shown = Array.ConvertAll(args, static arg => arg switch
         {
             int number => DateWords.Number(number),
+            long number => DateWords.Number(number),
             DateOnly day => DateWords.ShortDay(day),
             DateTimeOffset moment => DateWords.Moment(moment),
             _ => (object?)arg,

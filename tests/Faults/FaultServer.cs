@@ -75,8 +75,17 @@ internal sealed class FaultServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await KillAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Types a command; the answer is its exit code and everything it said, standard output first.</summary>
+    public static async Task<(int Code, string Said)> TypeAsync(string[] words)
+    {
+        using var run = Start(words);
+        var error = run.StandardError.ReadToEndAsync();
+        var output = await run.StandardOutput.ReadToEndAsync();
+        await run.WaitForExitAsync();
+        return (run.ExitCode, output + await error);
     }
 
     private async Task<string> RunVerbAsync(string[] verb)

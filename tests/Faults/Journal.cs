@@ -10,6 +10,8 @@ internal sealed class Journal(string file) : IDisposable
     private readonly FileStream stream = new(file, FileMode.Append, FileAccess.Write, FileShare.Read);
     private readonly Lock turn = new();
 
+    public string File => file;
+
     /// <summary>Key → text of everything that was ever sent.</summary>
     public ConcurrentDictionary<string, string> Intents { get; } = new(StringComparer.Ordinal);
 

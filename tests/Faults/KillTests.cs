@@ -26,8 +26,8 @@ public sealed class KillTests
             slowest = ready > slowest ? ready : slowest;
             sentAgain += await SendAgainAsync(server, journal);
             await using var books = new HouseBooks(server.Arguments);
-            faults.AddRange((await books.CheckAsync(journal)).Select(fault => $"round {round}: {fault}"));
-            (matters, entries) = (books.MatterCount, books.EntryCount);
+            faults.AddRange((await books.VerifyAsync(journal)).Select(fault => $"round {round}: {fault}"));
+            (matters, entries) = (await books.CountMattersAsync(), await books.CountEntriesAsync());
         }
 
         Console.WriteLine("seed " + JsonSerializer.Serialize(new

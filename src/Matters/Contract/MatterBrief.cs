@@ -34,6 +34,15 @@ public sealed record MatterBrief(
 
     /// <summary>How many replies the citizen has got.</summary>
     public int Round { get; init; }
+
+    /// <summary>When the lead unit signed last.</summary>
+    public DateTimeOffset? SignedAt { get; init; }
+
+    /// <summary>The first talk with the citizen.</summary>
+    public DateTimeOffset? FirstContactAt { get; init; }
+
+    /// <summary>Orders, ratings and whatever else is counted beside the matter.</summary>
+    public IReadOnlyList<MatterPart> Parts { get; init; } = [];
 }
 
 /// <summary>A matter took a step of its path. Raised by the heart in the transaction of the step, without knowing who listens.</summary>
@@ -44,7 +53,11 @@ public sealed record MatterMoved(MatterBrief Matter, string Step, DateTimeOffset
 
 /// <summary>What the public may be shown of an answered matter once somebody has masked and somebody else approved it.</summary>
 /// <param name="AgreesToPublication">The citizen's own tick.</param>
-public sealed record AnswerToPublish(MatterBrief Matter, string Title, string Text, string ReplyText, bool AgreesToPublication, bool IsConfidential, int WorkDaysUsed);
+public sealed record AnswerToPublish(MatterBrief Matter, string Title, string Text, string ReplyText, bool AgreesToPublication, bool IsConfidential, int WorkDaysUsed)
+{
+    /// <summary>The citizen does not want it shown: nobody may publish it.</summary>
+    public bool ObjectsToPublication { get; init; }
+}
 
 /// <summary>Reading for other rooms.</summary>
 public interface IMatterLookup

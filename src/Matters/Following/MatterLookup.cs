@@ -20,7 +20,7 @@ internal sealed class MatterLookup(HuiyinDb db, IRegisters registers) : IMatterL
 
         var calendar = (await registers.CurrentAsync(ct)).Calendar;
         var days = calendar.CountWorkDays(CivilTime.DateOf(matter.RegisteredAt), CivilTime.DateOf(answered));
-        return new AnswerToPublish(matter.Brief(), matter.Title, matter.Text, reply.Text, matter.AgreesToPublication, matter.IsConfidential, days);
+        return new AnswerToPublish(matter.Brief(), matter.Title, matter.Text, reply.Text, matter.AgreesToPublication, matter.IsConfidential, days) { ObjectsToPublication = matter.ObjectsToPublication };
     }
 
     public async Task<bool> MaySeeAsync(string number, Actor actor, CancellationToken ct) =>
@@ -42,6 +42,11 @@ internal sealed class MatterLookup(HuiyinDb db, IRegisters registers) : IMatterL
 #pragma warning restore CA1310, MA0074
         }
 
-        return [.. (await matters.OrderBy(matter => matter.Number).Take(take).ToListAsync(ct)).Select(matter => matter.Brief())];
+        return [.. (await Whole(matters).OrderBy(matter => matter.Number).Take(take).ToListAsync(ct)).Select(matter => matter.Brief())];
     }
+
+    // With everything that figures are counted from.
+    private static IQueryable<Matter> Whole(IQueryable<Matter> matters) => matters.Include(matter => matter.Orders).Include(matter => matter.Replies).Include(matter => matter.Ratings)
+        .Include(matter => matter.Stops).Include(matter => matter.Extensions).Include(matter => matter.Transfers).Include(matter => matter.Disputes).Include(matter => matter.Supervisions)
+        .Include(matter => matter.Explanations).Include(matter => matter.Checks).Include(matter => matter.LookBacks).AsSplitQuery();
 }

@@ -1,4 +1,5 @@
 using Huiyin.Matters.Handling;
+using Huiyin.Matters.Supervising;
 using Huiyin.Matters.Model;
 using Huiyin.Platform.Districts;
 using Huiyin.Registry.Contract;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Huiyin.Matters.Following;
 
 /// <summary>The menu of the staff's desks: at most seven links, by what somebody may do, with counts to 1,000.</summary>
-internal sealed class StaffMenu(QueueViews views, CurrentDistrict current, EndpointDataSource doors, TimeProvider clock)
+internal sealed class StaffMenu(QueueViews views, MyViews mine, CurrentDistrict current, EndpointDataSource doors, TimeProvider clock)
 {
     private const int Most = 7;
 
@@ -21,6 +22,7 @@ internal sealed class StaffMenu(QueueViews views, CurrentDistrict current, Endpo
     [
         new("dispatch", "/d", actor => actor.IsAnywhere(Role.Dispatcher), null),
         new("counter", "/w/counter", actor => actor.IsAnywhere(Role.CounterClerk) || actor.IsAnywhere(Role.HotlineSeat), null),
+        new("board", "/v", actor => BoardEndpoint.Readers.Any(actor.IsAnywhere), null),
         new("mine", "/w?view=mine", actor => actor.IsAnywhere(Role.Handler) || actor.IsAnywhere(Role.CounterClerk), QueueView.Mine),
         new("unit", "/w?view=unit", actor => QueueViews.IsFor(QueueView.Unit, actor), QueueView.Unit),
         new("sign", "/w?view=sign", actor => QueueViews.IsFor(QueueView.Sign, actor), QueueView.Sign),
@@ -37,6 +39,7 @@ internal sealed class StaffMenu(QueueViews views, CurrentDistrict current, Endpo
         new("publication", "/w/publication", actor => actor.IsAnywhere(Role.Publisher), null),
         new("done", "/w?view=done", actor => QueueViews.IsFor(QueueView.Done, actor), null),
         new("figures", "/w/figures", actor => PermissionMatrix.Of(Ability.SeeStatistics, actor) != Reach.No, null),
+        new("audit", "/g/audit", actor => actor.IsAnywhere(Role.Auditor), null),
         new("settings", "/w/settings", actor => actor.IsAnywhere(Role.SystemAdmin), null),
     ];
 
@@ -54,6 +57,9 @@ internal sealed class StaffMenu(QueueViews views, CurrentDistrict current, Endpo
         return links;
     }
 
+    /// <summary>我的视图, below the menu.</summary>
+    public Task<IReadOnlyList<MenuLink>> OwnLinksAsync(Actor actor, string here, CancellationToken ct) => mine.LinksAsync(actor, here, ct);
+
     /// <summary>Middleware: puts the menu on pages that have one. One matter, the dispatcher's desk and the counter stand without.</summary>
     public static async Task FillAsync(HttpContext http, RequestDelegate next)
     {
@@ -61,7 +67,9 @@ internal sealed class StaffMenu(QueueViews views, CurrentDistrict current, Endpo
         {
             var frame = http.RequestServices.GetRequiredService<PageFrame>();
             var here = http.Request.Path + http.Request.QueryString;
-            frame.Menu = await http.RequestServices.GetRequiredService<StaffMenu>().LinksAsync(actor, here, http.RequestAborted);
+            var menu = http.RequestServices.GetRequiredService<StaffMenu>();
+            frame.Menu = await menu.LinksAsync(actor, here, http.RequestAborted);
+            frame.OwnMenu = await menu.OwnLinksAsync(actor, here, http.RequestAborted);
             frame.LivePath = "/w/live";
         }
 
@@ -69,7 +77,7 @@ internal sealed class StaffMenu(QueueViews views, CurrentDistrict current, Endpo
     }
 
     private static bool HasMenu(PathString path) =>
-        path.StartsWithSegments("/w") && !path.StartsWithSegments("/w/m") && !path.StartsWithSegments("/w/live") && !path.StartsWithSegments("/w/counter") && !path.StartsWithSegments("/w/signin");
+        path.StartsWithSegments("/g") || path.StartsWithSegments("/l") || path.StartsWithSegments("/v") || (path.StartsWithSegments("/w") && !path.StartsWithSegments("/w/m") && !path.StartsWithSegments("/w/live") && !path.StartsWithSegments("/w/counter") && !path.StartsWithSegments("/w/signin"));
 
     private static bool IsHere(string href, string here) =>
         here == href || here.StartsWith(href + "&", StringComparison.Ordinal) || (!href.Contains('?', StringComparison.Ordinal) && here.StartsWith(href + "/", StringComparison.Ordinal));

@@ -32,6 +32,19 @@ internal enum Difficulty
     NotYet,
 }
 
+/// <summary>What a revisit finds.</summary>
+internal enum RevisitOutcome
+{
+    /// <summary>T24 现在能办了</summary>
+    Revive,
+
+    /// <summary>T25a 还不能办，再看一次</summary>
+    Renew,
+
+    /// <summary>T25b 回访结束</summary>
+    End,
+}
+
 /// <summary>What an honest explanation says beside its text.</summary>
 internal sealed record ExplanationTerms(ExplainReason Reason, string Basis, string DoableNow, string Alternative, Difficulty Difficulty, DateOnly RevisitOn);
 

@@ -148,6 +148,7 @@ internal sealed partial class Matter
             return MatterRefusals.NoteMissing;
         }
 
+        var isCounted = FirstContactAt is null || State == MatterState.VerifyingBadRating;
         if (State == MatterState.VerifyingBadRating)
         {
             OpenCheck?.Contact(now);
@@ -161,6 +162,11 @@ internal sealed partial class Matter
         }
 
         Write(new MatterEntry("contact", true, words.Trim(), how, register.UnitName(Responsible)), mover, now);
+        if (isCounted)
+        {
+            happened.Add(new MatterMoved(Brief(), "contact", now)); // 首次联系率, 差评回访率
+        }
+
         return Outcome.Done;
     }
 

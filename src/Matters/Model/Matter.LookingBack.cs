@@ -84,6 +84,23 @@ internal sealed partial class Matter
         return Outcome.Done;
     }
 
+    /// <summary>T36: what is public of it is taken down, and nothing more is published.</summary>
+    public Outcome ObjectToPublication(string? words, Mover mover, DateTimeOffset now)
+    {
+        if (!mover.IsCitizen || !MayObjectToPublication)
+        {
+            return MatterRefusals.NotOnThePath;
+        }
+
+        ObjectsToPublication = true;
+        AgreesToPublication = false;
+        Write(new MatterEntry("publication-objection", true, string.IsNullOrWhiteSpace(words) ? null : words.Trim()), mover, now);
+        happened.Add(new MatterMoved(Brief(), "publication-objection", now));
+        return Outcome.Done;
+    }
+
+    public bool MayObjectToPublication => !ObjectsToPublication && State is MatterState.Answered or MatterState.Explained or MatterState.Closed;
+
     /// <summary>The citizen does not accept a redirect; the centre or a supervisor takes it back if that is justified.</summary>
     public Outcome ObjectToRedirect(string? words, Register register, Mover mover, DateTimeOffset now)
     {

@@ -130,19 +130,19 @@ internal sealed partial class Matter
     public void TakeMastersStop(ClockStop stop, Register register, Mover mover, DateTimeOffset now)
     {
         // A stop that began before this clock did counts from the clock's own day 0.
-        var begun = CivilTime.DateOf(ClockRestartedAt ?? RegisteredAt);
-        var from = stop.From > begun ? stop.From : begun;
+        var from = Later(stop.From, CivilTime.DateOf(ClockRestartedAt ?? RegisteredAt));
         if (stop.End is not { } end || end < from || Stops.Exists(own => own.Kind == ClockStopKind.Master && own.From == from && own.End == end))
         {
             return;
         }
 
-        var own = new ClockStop { Id = Guid.CreateVersion7(now), Kind = ClockStopKind.Master, Before = State, From = from, Until = stop.Until > from ? stop.Until : from, Reason = stop.Reason, DecidedBy = stop.DecidedBy };
+        var own = new ClockStop { Id = Guid.CreateVersion7(now), Kind = ClockStopKind.Master, Before = State, From = from, Until = Later(stop.Until, from), Reason = stop.Reason, DecidedBy = stop.DecidedBy };
         own.Finish(end);
         Stops.Add(own);
         Facts |= RareFacts.Stops;
         Recount(register.Calendar);
         Write(new MatterEntry("master-stop", true, null, $"{DueDay:yyyy-MM-dd}"), mover, now);
+        happened.Add(new MatterMoved(Brief(), "master-stop", now));
     }
 
     /// <summary>Good news of the master (T24) reaches those who were explained to with it.</summary>
@@ -151,6 +151,8 @@ internal sealed partial class Matter
         Write(new MatterEntry("master-revived", true, null, ReceiptNumber.Show(master.Number), $"{master.DueDay:yyyy-MM-dd}"), mover, now);
         told.Add(new Told("master-revived", [$"{master.DueDay:yyyy-MM-dd}"], now));
     }
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
     private void Follow(Matter master, Register register, Mover mover, DateTimeOffset now)
     {

@@ -48,7 +48,7 @@ internal sealed partial class Matter
             Enter(next, now);
         }
 
-        Write((entry ?? new MatterEntry(step.No, step.Told is not null)) with { Kind = step.No }, mover, now);
+        Write(Witnessed(move, (entry ?? new MatterEntry(step.No, step.Told is not null)) with { Kind = step.No }), mover, now);
         if (step.Told is not null && !mover.IsImport)
         {
             told.Add(new Told(step.No, tell ?? [], now));

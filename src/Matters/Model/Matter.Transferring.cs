@@ -1,3 +1,4 @@
+using Huiyin.Matters.Contract;
 using Huiyin.Platform.Rooms;
 using Huiyin.Registry.Contract;
 using Huiyin.WorkDays;
@@ -200,6 +201,7 @@ internal sealed partial class Matter
 
         order.Return(basis.Trim(), now);
         Write(new MatterEntry("co-return", false, basis.Trim(), register.UnitName(unit)), mover, now);
+        happened.Add(new MatterMoved(Brief(), "co-return", now));
         return Outcome.Done;
     }
 

@@ -23,8 +23,8 @@ internal sealed partial class Matter
         }
         else if (IsOpen && State != MatterState.Merged)
         {
+            Sooner(StandingTriggers.Any(one => !WasOpenedFor(one.Trigger)) ? CivilTime.DateOf(ChangedAt) : null);
             Sooner(NextRung(calendar));
-            Sooner(OnceDue().Any() ? CivilTime.DateOf(ChangedAt) : null);
             Sooner(IsStepUrged ? null : StepDue?.AddDays(1));
             Sooner(OpenTransfer?.AnswerDue.AddDays(1));
             Sooner(OpenExtension is null ? null : DueDay.AddDays(1));
@@ -86,9 +86,9 @@ internal sealed partial class Matter
             Light.Ok or Light.Paused or Light.Done => (-1, SupervisionTrigger.Yellow),
         };
         Open(due.Level, due.Trigger);
-        foreach (var (level, trigger) in OnceDue().ToList())
+        foreach (var (standing, trigger) in StandingTriggers.Where(one => !WasOpenedFor(one.Trigger)).ToList())
         {
-            Supervise(SupervisionLine.Government, level, trigger, "", register, Mover.House, now);
+            Supervise(SupervisionLine.Government, standing, trigger, "", register, Mover.House, now);
         }
 
         void Open(int level, SupervisionTrigger trigger)
@@ -101,15 +101,29 @@ internal sealed partial class Matter
         }
     }
 
-    // What opens a level whatever day it is, once a clock (rule 5.5).
-    private IEnumerable<(int Level, SupervisionTrigger Trigger)> OnceDue()
+    // What needs no light to be seen: each is opened once a clock, at the next look (rule 5.5).
+    private IEnumerable<(int Level, SupervisionTrigger Trigger)> StandingTriggers
     {
-        (bool Holds, int Level, SupervisionTrigger Trigger)[] causes =
-        [
-            (CitizenCount >= CollectiveFrom, 3, SupervisionTrigger.TenCitizens), (IsRebound, 3, SupervisionTrigger.Rebound), (SentBackCount >= 2, 2, SupervisionTrigger.SentBackTwice),
-        ];
-        return causes.Where(cause => cause.Holds && !Supervisions.Exists(one => one.Trigger == cause.Trigger && one.At >= (ClockRestartedAt ?? RegisteredAt))).Select(cause => (cause.Level, cause.Trigger));
+        get
+        {
+            if (CitizenCount >= CollectiveFrom)
+            {
+                yield return (3, SupervisionTrigger.TenCitizens);
+            }
+
+            if (IsRebound)
+            {
+                yield return (3, SupervisionTrigger.Rebound);
+            }
+
+            if (SentBackCount >= 2)
+            {
+                yield return (2, SupervisionTrigger.SentBackTwice);
+            }
+        }
     }
+
+    private bool WasOpenedFor(SupervisionTrigger trigger) => Supervisions.Exists(one => one.Trigger == trigger && one.At >= (ClockRestartedAt ?? RegisteredAt));
 
     // "L4: L3 missed" (rule 5.5)
     private void EscalateUnanswered(Register register, DateOnly today, DateTimeOffset now)

@@ -38,6 +38,9 @@ internal sealed partial class Matter : IHappens
 
     public bool AgreesToPublication { get; private set; }
 
+    /// <summary>The citizen does not want it shown, or not any more (T36).</summary>
+    public bool ObjectsToPublication { get; private set; }
+
     /// <summary>举报 and matters that ask for it: title hidden in lists (rule 3.14).</summary>
     public bool IsConfidential { get; private set; }
 
@@ -313,5 +316,8 @@ internal sealed partial class Matter : IHappens
         MasterId = MasterId,
         IsRebound = IsRebound,
         SupervisionLevel = SupervisionLevel,
+        SignedAt = SignedAt,
+        FirstContactAt = FirstContactAt,
+        Parts = new LateParts(this),
     };
 }

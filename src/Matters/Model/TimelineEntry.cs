@@ -66,8 +66,11 @@ internal sealed class TimelineEntry
 
     /// <summary>True when nobody changed this entry or the place it stands at.</summary>
     public bool IsGenuine(Guid matter, byte[] before) =>
+        PayloadHash.AsSpan().SequenceEqual(HashChain.PayloadHash(Values + "\u001f" + Text)) && IsInChain(matter, before);
+
+    /// <summary>The same for an entry whose words were taken away by rule: their hash stands for them.</summary>
+    public bool IsInChain(Guid matter, byte[] before) =>
         PreviousHash.AsSpan().SequenceEqual(before)
-        && PayloadHash.AsSpan().SequenceEqual(HashChain.PayloadHash(Values + "\u001f" + Text))
         && Hash.AsSpan().SequenceEqual(HashChain.Next(before, Sequence, matter, Kind, At, Actor, PayloadHash));
 }
 

@@ -18,4 +18,9 @@ public sealed class AuditEntry
     public required byte[] PreviousHash { get; init; }
 
     public required byte[] Hash { get; init; }
+
+    /// <summary>True when nobody changed this entry or the place it stands at.</summary>
+    public bool IsGenuine(byte[] before) =>
+        PreviousHash.AsSpan().SequenceEqual(before)
+        && Hash.AsSpan().SequenceEqual(HashChain.Next(before, Sequence, Guid.Empty, Kind, At, Actor, HashChain.PayloadHash(What)));
 }

@@ -70,6 +70,17 @@ public sealed class FileStore(HuiyinDb db, CurrentDistrict current, TimeProvider
         File.Delete(PathOf(file.Id));
     }
 
+    /// <summary>Every file of the district's folder, with its id where its name is one of ours.</summary>
+    public IEnumerable<(Guid? Id, string Name, DateTimeOffset At)> OnDisk()
+    {
+        var folder = new DirectoryInfo(Folder);
+        return folder.Exists
+            ? folder.EnumerateFiles("*", SearchOption.AllDirectories).Select(file => (Guid.TryParseExact(file.Name, "N", out var id) ? id : (Guid?)null, file.Name, new DateTimeOffset(file.LastWriteTimeUtc)))
+            : [];
+    }
+
+    private string Folder => Path.Combine(current.Value.Folder, "files");
+
     private static async Task<byte[]?> ReadAsync(Stream content, CancellationToken ct)
     {
         using var memory = new MemoryStream();
@@ -104,7 +115,7 @@ public sealed class FileStore(HuiyinDb db, CurrentDistrict current, TimeProvider
     private string PathOf(Guid id)
     {
         var name = id.ToString("N");
-        return Path.Combine(current.Value.Folder, "files", name[^2..], name);
+        return Path.Combine(Folder, name[^2..], name);
     }
 
     private static string SafeName(string name)

@@ -65,6 +65,20 @@ public sealed class HuiyinDb(DbContextOptions<HuiyinDb> options) : IdentityUserC
         return result;
     }
 
+    /// <summary>Saves many new things at once, and what reacts to them; for samples and benches, where a row at a time takes the longest. The context is empty afterwards.</summary>
+    public async Task SaveManyNewAsync(CancellationToken ct)
+    {
+        await ReactAsync(ct);
+        await InOneGoAsync(
+            async go =>
+            {
+                await District.Database.WriteNewAsync(this, go);
+                return true;
+            },
+            ct);
+        ChangeTracker.Clear();
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         ArgumentNullException.ThrowIfNull(configurationBuilder);

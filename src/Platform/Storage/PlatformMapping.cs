@@ -45,14 +45,29 @@ internal sealed class PlatformMapping
         message.HasIndex(m => m.About);
     });
 
-    private static void MapAudit(ModelBuilder model) => model.Entity<AuditEntry>(entry =>
+    private static void MapAudit(ModelBuilder model)
     {
-        entry.ToTable("platform_audit");
-        entry.HasKey(e => e.Sequence);
-        entry.Property(e => e.Sequence).ValueGeneratedNever();
-        entry.Property(e => e.Kind).HasMaxLength(60);
-        entry.Property(e => e.Actor).HasMaxLength(100);
-    });
+        model.Entity<AuditEntry>(entry =>
+        {
+            entry.ToTable("platform_audit");
+            entry.HasKey(e => e.Sequence);
+            entry.Property(e => e.Sequence).ValueGeneratedNever();
+            entry.Property(e => e.Kind).HasMaxLength(60);
+            entry.Property(e => e.Actor).HasMaxLength(100);
+            // The auditor's filters, each in the order of the list.
+            entry.HasIndex(e => new { e.Kind, e.Sequence });
+            entry.HasIndex(e => new { e.Actor, e.Sequence });
+            entry.HasIndex(e => e.At);
+        });
+        model.Entity<DailyRoot>(root =>
+        {
+            root.ToTable("platform_daily_root");
+            root.HasKey(r => r.No);
+            root.Property(r => r.No).ValueGeneratedNever();
+            root.Ignore(r => r.LeafCount).Ignore(r => r.Text);
+            root.HasIndex(r => r.SealedAt);
+        });
+    }
 
     private static void MapFiles(ModelBuilder model)
     {

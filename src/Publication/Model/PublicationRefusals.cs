@@ -8,10 +8,12 @@ internal static class PublicationRefusals
     public static readonly Refusal NotFound = new("publication.not-found", RefusalKind.NotFound);
     public static readonly Refusal NotAnswered = new("publication.not-answered");
     public static readonly Refusal Confidential = new("publication.confidential");
+    public static readonly Refusal Objected = new("publication.objected");
     public static readonly Refusal Already = new("publication.already");
     public static readonly Refusal Decided = new("publication.decided");
     public static readonly Refusal SamePerson = new("publication.same-person");
 
+    public static readonly Refusal TooShort = new("publication.search-too-short", RefusalKind.Input, "q");
     public static readonly Refusal TitleMissing = new("publication.title-missing", RefusalKind.Input, "title");
     public static readonly Refusal TextMissing = new("publication.text-missing", RefusalKind.Input, "text");
     public static readonly Refusal ReplyMissing = new("publication.reply-missing", RefusalKind.Input, "reply");

@@ -15,6 +15,9 @@ internal enum PublicationState
 
     /// <summary>未同意公开</summary>
     Refused,
+
+    /// <summary>已撤下: the citizen objected, or a publisher took it down</summary>
+    TakenDown,
 }
 
 /// <summary>公开答复: the confirmed, masked text of one matter, and nothing else of it (T36, rule 3.14).</summary>
@@ -82,7 +85,8 @@ internal sealed class PublishedMatter
 
     /// <summary>Whether the matter can be shown at all, whoever asks (guard of T36).</summary>
     public static Refusal? Forbids(AnswerToPublish answer) =>
-        answer.IsConfidential || answer.Matter.Purpose == Purpose.TipOff ? PublicationRefusals.Confidential
+        answer.ObjectsToPublication ? PublicationRefusals.Objected
+        : answer.IsConfidential || answer.Matter.Purpose == Purpose.TipOff ? PublicationRefusals.Confidential
         : answer.Matter.State is not (MatterState.Answered or MatterState.Explained or MatterState.Closed) ? PublicationRefusals.NotAnswered
         : null;
 
@@ -150,6 +154,24 @@ internal sealed class PublishedMatter
         RefusalReason = reason.Trim();
         LiveFor = null;
         return Decide(PublicationState.Refused, account, name, now);
+    }
+
+    /// <summary>Nobody sees it any more. What was proposed and not yet decided is gone as well.</summary>
+    public Outcome TakeDown(string account, string name, string? reason, DateTimeOffset now)
+    {
+        if (State is not (PublicationState.Public or PublicationState.Proposed))
+        {
+            return PublicationRefusals.Decided;
+        }
+
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return PublicationRefusals.ReasonMissing;
+        }
+
+        RefusalReason = reason.Trim();
+        LiveFor = null;
+        return Decide(PublicationState.TakenDown, account, name, now);
     }
 
     /// <summary>The citizen has rated: the stars everybody sees are the last ones, bad ones too.</summary>

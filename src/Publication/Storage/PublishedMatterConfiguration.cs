@@ -1,3 +1,4 @@
+using Huiyin.Platform.Search;
 using Huiyin.Publication.Model;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -36,5 +37,14 @@ internal sealed class PublishedMatterConfiguration : IEntityTypeConfiguration<Pu
         builder.HasIndex(p => new { p.State, p.CategoryCode, p.AnsweredAt, p.Id });
         builder.HasIndex(p => new { p.State, p.ProposedAt, p.Id });
         builder.HasIndex(p => new { p.ProposedBy, p.ProposedAt, p.Id });
+    }
+}
+
+internal sealed class PublishedWordsConfiguration : IEntityTypeConfiguration<PublishedWords>
+{
+    public void Configure(EntityTypeBuilder<PublishedWords> builder)
+    {
+        SearchRow.Map(builder, SearchIndex.Published);
+        builder.HasIndex(words => words.Publication).IsUnique();
     }
 }

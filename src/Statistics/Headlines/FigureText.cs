@@ -8,14 +8,10 @@ namespace Huiyin.Statistics.Headlines;
 /// <summary>How figures are written (rule 7): one decimal in text, two in tables, rates apart in 个百分点, few cases as counts.</summary>
 internal static class FigureText
 {
-    // Under ten cases a percentage says more than is known.
-    private const int FewCases = 10;
-
-    public static string Rate(int part, int of) =>
-        of == 0 ? "—" : of < FewCases ? $"{part}/{of}" : ((double)part / of).ToString("P2", Plain);
+    public static string Rate(long part, long of) => FigureCell.Rate(part, of).Text;
 
     /// <summary>「比去年同期多 20.4%」</summary>
-    public static Change Growth(int now, int before) => Tally.Growth(now, before) switch
+    public static Change Growth(long now, long before) => Tally.Growth(now, before) switch
     {
         null => new Change(W["figures.no-before"], "flat"),
         > 0 and var more => new Change(W.T("figures.more", DateWords.Percent(more)), "up"),
@@ -63,22 +59,24 @@ internal static class FigureText
         PeriodKind.Month => DateWords.YearMonth(period.From),
         PeriodKind.YearToDate => W.T("figures.year-so-far", period.From.Year.ToString(CultureInfo.InvariantCulture)),
         PeriodKind.Last30Days => W["figures.last-30"],
+        PeriodKind.Day => DateWords.Day(period.From),
+        PeriodKind.Week => W.T("figures.week", ISOWeek.GetYear(period.From.ToDateTime(TimeOnly.MinValue)).ToString(CultureInfo.InvariantCulture), ISOWeek.GetWeekOfYear(period.From.ToDateTime(TimeOnly.MinValue))),
+        PeriodKind.Quarter => W.T("figures.quarter", period.From.Year.ToString(CultureInfo.InvariantCulture), (period.From.Month + 2) / 3),
+        PeriodKind.Year => W.T("figures.year", period.From.Year.ToString(CultureInfo.InvariantCulture)),
         PeriodKind.Days => $"{DateWords.Iso(period.From)} – {DateWords.Iso(period.To)}",
     };
 
     /// <summary>The rows behind a figure; further filters may be added.</summary>
-    public static string RowsHref(Figure figure, FigurePeriod period, params ReadOnlySpan<(string Name, string Value)> filters)
+    public static string RowsHref(Measure figure, FigurePeriod period, params ReadOnlySpan<(string Name, string Value)> filters)
     {
         var href = $"/w/figures/rows?figure={figure}&from={DateWords.Iso(period.From)}&to={DateWords.Iso(period.To)}";
         foreach (var (name, value) in filters)
         {
-            href += $"&{name}={Uri.EscapeDataString(value)}";
+            href += $"&{name}={Uri.EscapeDataString(value.Length == 0 ? FigureAsk.None : value)}";
         }
 
         return href;
     }
-
-    private static readonly NumberFormatInfo Plain = new() { PercentPositivePattern = 1, PercentNegativePattern = 1, PercentDecimalDigits = 2 };
 }
 
 /// <summary>A comparison in words, and its class.</summary>

@@ -12,7 +12,10 @@ internal enum FactParts
     Answer = 4,
     Rating = 8,
     Standing = 16,
-    All = Promise | Holder | Answer | Rating | Standing,
+
+    /// <summary>The rows of <see cref="PartFact"/>.</summary>
+    Beside = 32,
+    All = Promise | Holder | Answer | Rating | Standing | Beside,
 }
 
 /// <summary>What each step of the path moves; a step that nobody named here writes everything.</summary>
@@ -20,31 +23,32 @@ internal static class FactSteps
 {
     private static readonly FrozenDictionary<string, FactParts> Known = new Dictionary<string, FactParts>
     {
-        ["T2"] = FactParts.Promise,
-        ["T3"] = FactParts.Standing,
-        ["T6"] = FactParts.Holder | FactParts.Answer | FactParts.Standing,
-        ["T7"] = FactParts.Holder,
-        ["T8"] = FactParts.None,
-        ["T9"] = FactParts.Holder,
-        ["T10"] = FactParts.Holder,
-        ["T16"] = FactParts.None,
-        ["T17"] = FactParts.None,
+        ["T2"] = FactParts.Promise | FactParts.Beside,
+        ["T3"] = FactParts.Standing | FactParts.Beside,
+        ["T6"] = FactParts.Holder | FactParts.Answer | FactParts.Standing | FactParts.Beside,
+        ["T7"] = FactParts.Holder | FactParts.Beside,
+        ["T8"] = FactParts.Beside,
+        ["T9"] = FactParts.Holder | FactParts.Beside,
+        ["T10"] = FactParts.Holder | FactParts.Beside,
+        ["contact"] = FactParts.Holder | FactParts.Beside,
+        ["T16"] = FactParts.Beside,
+        ["T17"] = FactParts.Beside,
         ["T20"] = FactParts.None,
         ["T21a"] = FactParts.None,
-        ["T22"] = FactParts.Answer | FactParts.Standing,
-        ["T26a"] = FactParts.Rating,
-        ["T26b"] = FactParts.None,
-        ["T27"] = FactParts.Rating,
-        ["T35"] = FactParts.Standing,
+        ["T22"] = FactParts.Answer | FactParts.Standing | FactParts.Beside,
+        ["T26a"] = FactParts.Rating | FactParts.Beside,
+        ["T26b"] = FactParts.Beside,
+        ["T27"] = FactParts.Rating | FactParts.Standing | FactParts.Beside,
+        ["T35"] = FactParts.Standing | FactParts.Beside,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<FactParts, string[]> Columns = new Dictionary<FactParts, string[]>
     {
-        [FactParts.Promise] = [nameof(MatterFact.Purpose), nameof(MatterFact.CategoryCode), nameof(MatterFact.AcceptedAt), nameof(MatterFact.DueDay), nameof(MatterFact.DueAt), nameof(MatterFact.IsOnTime)],
-        [FactParts.Holder] = [nameof(MatterFact.Unit), nameof(MatterFact.Handler)],
-        [FactParts.Answer] = [nameof(MatterFact.AnsweredDay), nameof(MatterFact.AnsweredAt), nameof(MatterFact.IsOnTime), nameof(MatterFact.WorkDaysUsed), nameof(MatterFact.Result), nameof(MatterFact.IsSettledOnTheSpot), nameof(MatterFact.IsSolved)],
+        [FactParts.Promise] = [nameof(MatterFact.Purpose), nameof(MatterFact.CategoryCode), nameof(MatterFact.AcceptedAt), nameof(MatterFact.DueDay), nameof(MatterFact.DueAt), nameof(MatterFact.IsOnTime), nameof(MatterFact.OverdueDays)],
+        [FactParts.Holder] = [nameof(MatterFact.Unit), nameof(MatterFact.Handler), nameof(MatterFact.SignedDay), nameof(MatterFact.IsContactedInTime)],
+        [FactParts.Answer] = [nameof(MatterFact.AnsweredDay), nameof(MatterFact.AnsweredAt), nameof(MatterFact.IsOnTime), nameof(MatterFact.OverdueDays), nameof(MatterFact.WorkDaysUsed), nameof(MatterFact.Result), nameof(MatterFact.IsSettledOnTheSpot), nameof(MatterFact.IsSolved), nameof(MatterFact.IsOnce)],
         [FactParts.Rating] = [nameof(MatterFact.RatedDay), nameof(MatterFact.FirstStars), nameof(MatterFact.Stars)],
-        [FactParts.Standing] = [nameof(MatterFact.IsReceived), nameof(MatterFact.IsPromised), nameof(MatterFact.IsOwed)],
+        [FactParts.Standing] = [nameof(MatterFact.IsReceived), nameof(MatterFact.IsPromised), nameof(MatterFact.IsOwed), nameof(MatterFact.IsMerged), nameof(MatterFact.IsStanding), nameof(MatterFact.IsExplained)],
     }.ToFrozenDictionary();
 
     public static FactParts Of(string step) => Known.GetValueOrDefault(step, FactParts.All);

@@ -1,72 +1,127 @@
-using System.Linq.Expressions;
-
 namespace Huiyin.Statistics.Model;
 
-/// <summary>A figure whose rows can be looked at: each is a cohort of facts cut out by the period.</summary>
-internal enum Figure
+/// <summary>How a figure is worked out and written.</summary>
+internal enum FigureKind
 {
-    /// <summary>受理</summary>
-    Received,
+    /// <summary>件: a count.</summary>
+    Count,
 
-    /// <summary>办结</summary>
-    Answered,
+    /// <summary>A share of one count in another.</summary>
+    Rate,
 
-    /// <summary>解决</summary>
-    Solved,
+    /// <summary>A sum divided by a count: working days, minutes.</summary>
+    Mean,
 
-    /// <summary>应在期内办结</summary>
-    Due,
+    /// <summary>A number that the counts alone do not give: median, nine tenths.</summary>
+    Days,
 
-    /// <summary>应在期内办结而没有按期办结</summary>
-    DueMissed,
+    /// <summary>Several rates with weights.</summary>
+    Weighted,
 
-    /// <summary>评价</summary>
-    Rated,
-
-    /// <summary>差评</summary>
-    BadRated,
-
-    /// <summary>已超期，还没答复</summary>
-    Overdue,
+    /// <summary>A count of what stands now: there is no last year of it.</summary>
+    Now,
 }
 
-/// <summary>The definitions of rule 7 as conditions on facts: pages, rows and the API read these and no other.</summary>
+/// <summary>Which way is better; a count of work is neither.</summary>
+internal enum Better
+{
+    Neither,
+    More,
+    Fewer,
+}
+
+/// <summary>Where a figure stands in the table.</summary>
+internal enum FigureGroup
+{
+    Work,
+    Time,
+    Voice,
+    Repair,
+    Turns,
+    Help,
+}
+
+/// <summary>One figure of rule 7. Its words and its formula are <c>figure.Key</c> and <c>figure.Key.how</c>.</summary>
+/// <param name="Part">What its rows are.</param>
+/// <param name="Of">Rates and means: what it is divided by.</param>
+internal sealed record Figure(FigureGroup Group, string Key, FigureKind Kind, Measure Part, Measure? Of = null, Better Better = Better.Neither)
+{
+    /// <summary>The value; null where there is nothing to divide by.</summary>
+    public double? Value(Counts counts, Tally tally) => Kind switch
+    {
+        FigureKind.Count or FigureKind.Now => tally[Part],
+        FigureKind.Rate or FigureKind.Mean => Of is { } of ? tally.Share(Part, of) : null,
+        FigureKind.Days => Tally.Quantile(counts.Histogram, Key == "Median" ? 0.5 : 0.9),
+        FigureKind.Weighted => Key == "ThreeRates" ? ThreeRates(tally) : Heard(tally),
+    };
+
+    // "解决 + 部分解决×w" (rule 3.9); the half is our choice
+    private const double PartlyWeighs = 0.5;
+
+    // 响应 10, 解决 45, 满意 45 (rule 3.9, to verify)
+    private static readonly (double Response, double Solved, double Satisfied) Weights = (0.10, 0.45, 0.45);
+
+    private static double? Heard(Tally tally) => tally[Measure.CallBacks] == 0 ? null
+        : (tally[Measure.CallBacksSolved] + (PartlyWeighs * tally[Measure.CallBacksPartly])) / tally[Measure.CallBacks];
+
+    private static double? ThreeRates(Tally tally) =>
+        (Weights.Response * tally.Share(Measure.ContactedInTime, Measure.Signed)) + (Weights.Solved * Heard(tally)) + (Weights.Satisfied * tally.Share(Measure.CallBacksSatisfied, Measure.CallBacks));
+}
+
+/// <summary>All figures in the order of the table.</summary>
 internal static class Figures
 {
-    /// <summary>The facts a figure counts in a period; <paramref name="now"/> is the cut-off.</summary>
-    public static Expression<Func<MatterFact, bool>> Counts(Figure figure, FigurePeriod period, DateTimeOffset now)
-    {
-        var (from, to) = (period.From, period.To);
-        return figure switch
-        {
-            Figure.Received => fact => fact.RegisteredDay >= from && fact.RegisteredDay <= to && fact.IsReceived,
-            Figure.Answered => fact => fact.AnsweredDay >= from && fact.AnsweredDay <= to,
-            Figure.Solved => fact => fact.AnsweredDay >= from && fact.AnsweredDay <= to && fact.IsSolved,
-            Figure.Due => fact => fact.DueDay >= from && fact.DueDay <= to && fact.IsPromised,
-            Figure.DueMissed => fact => fact.DueDay >= from && fact.DueDay <= to && fact.IsPromised && !fact.IsOnTime,
-            Figure.Rated => fact => fact.RatedDay >= from && fact.RatedDay <= to && fact.Stars != null,
-            Figure.BadRated => fact => fact.RatedDay >= from && fact.RatedDay <= to && fact.Stars <= 2,
-            Figure.Overdue => fact => fact.IsOwed && fact.DueAt <= now,
-        };
-    }
+    public static readonly IReadOnlyList<Figure> All =
+    [
+        new(FigureGroup.Work, "Received", FigureKind.Count, Measure.Received),
+        new(FigureGroup.Work, "Answered", FigureKind.Count, Measure.Answered),
+        new(FigureGroup.Work, "Solved", FigureKind.Count, Measure.Solved, null, Better.More),
+        new(FigureGroup.Work, "SolvedRate", FigureKind.Rate, Measure.Solved, Measure.Answered, Better.More),
+        new(FigureGroup.Work, "OnTheSpotRate", FigureKind.Rate, Measure.OnTheSpot, Measure.Received, Better.More),
+        new(FigureGroup.Work, "AnsweredRate", FigureKind.Rate, Measure.ReceivedAnswered, Measure.Received, Better.More),
+        new(FigureGroup.Work, "OnceRate", FigureKind.Rate, Measure.Once, Measure.Answered, Better.More),
+        new(FigureGroup.Work, "MergedRate", FigureKind.Rate, Measure.Merged, Measure.Received),
+        new(FigureGroup.Work, "Dispatched", FigureKind.Count, Measure.Dispatched),
+        new(FigureGroup.Work, "Open", FigureKind.Now, Measure.Open),
+        new(FigureGroup.Work, "InPool", FigureKind.Now, Measure.InPool),
+        new(FigureGroup.Time, "OnTime", FigureKind.Rate, Measure.DueOnTime, Measure.Due, Better.More),
+        new(FigureGroup.Time, "ClosedOnTime", FigureKind.Rate, Measure.AnsweredOnTime, Measure.Answered, Better.More),
+        new(FigureGroup.Time, "Overdue", FigureKind.Now, Measure.Overdue, null, Better.Fewer),
+        new(FigureGroup.Time, "AnsweredLate", FigureKind.Count, Measure.AnsweredLate, null, Better.Fewer),
+        new(FigureGroup.Time, "OverdueDays", FigureKind.Mean, Measure.OverdueDays, Measure.AnsweredLate, Better.Fewer),
+        new(FigureGroup.Time, "MeanDays", FigureKind.Mean, Measure.WorkDays, Measure.Answered, Better.Fewer),
+        new(FigureGroup.Time, "Median", FigureKind.Days, Measure.Answered, null, Better.Fewer),
+        new(FigureGroup.Time, "P90", FigureKind.Days, Measure.Answered, null, Better.Fewer),
+        new(FigureGroup.Time, "SignedInTime", FigureKind.Rate, Measure.SignedInTime, Measure.Dispatched, Better.More),
+        new(FigureGroup.Time, "AcceptMinutes", FigureKind.Mean, Measure.AcceptMinutes, Measure.SignedOrders, Better.Fewer),
+        new(FigureGroup.Time, "FirstContact", FigureKind.Rate, Measure.ContactedInTime, Measure.Signed, Better.More),
+        new(FigureGroup.Voice, "RatedRate", FigureKind.Rate, Measure.AnsweredRated, Measure.Answered, Better.More),
+        new(FigureGroup.Voice, "Satisfied", FigureKind.Rate, Measure.Satisfied, Measure.Rated, Better.More),
+        new(FigureGroup.Voice, "FirstSatisfied", FigureKind.Rate, Measure.FirstSatisfied, Measure.Rated, Better.More),
+        new(FigureGroup.Voice, "VerySatisfied", FigureKind.Rate, Measure.VerySatisfied, Measure.Rated, Better.More),
+        new(FigureGroup.Voice, "HeardSolved", FigureKind.Weighted, Measure.CallBacksSolved, Measure.CallBacks, Better.More),
+        new(FigureGroup.Voice, "HeardSatisfied", FigureKind.Rate, Measure.CallBacksSatisfied, Measure.CallBacks, Better.More),
+        new(FigureGroup.Voice, "ThreeRates", FigureKind.Weighted, Measure.CallBacks, Measure.CallBacks, Better.More),
+        new(FigureGroup.Repair, "BadRated", FigureKind.Count, Measure.BadRated, null, Better.Fewer),
+        new(FigureGroup.Repair, "ChecksDone", FigureKind.Rate, Measure.ChecksDone, Measure.ChecksDue, Better.More),
+        new(FigureGroup.Repair, "ChecksContacted", FigureKind.Rate, Measure.ChecksContacted, Measure.Checks, Better.More),
+        new(FigureGroup.Repair, "LookBacks", FigureKind.Rate, Measure.LookBacksDone, Measure.LookBacksPlanned, Better.More),
+        new(FigureGroup.Repair, "Rebounds", FigureKind.Rate, Measure.Rebounds, Measure.LookBacksHeld, Better.Fewer),
+        new(FigureGroup.Repair, "Revived", FigureKind.Rate, Measure.Revived, Measure.PoolLeft, Better.More),
+        new(FigureGroup.Turns, "Transfers", FigureKind.Count, Measure.Transfers),
+        new(FigureGroup.Turns, "TransfersRefused", FigureKind.Rate, Measure.TransfersRefused, Measure.Transfers),
+        new(FigureGroup.Turns, "Returned", FigureKind.Count, Measure.Returned, null, Better.Fewer),
+        new(FigureGroup.Turns, "Disputes", FigureKind.Count, Measure.Disputes, null, Better.Fewer),
+        new(FigureGroup.Turns, "Extensions", FigureKind.Count, Measure.Extensions),
+        new(FigureGroup.Turns, "Stops", FigureKind.Count, Measure.Stops),
+        new(FigureGroup.Turns, "Urgings", FigureKind.Count, Measure.Urgings),
+        new(FigureGroup.Turns, "Letters", FigureKind.Count, Measure.Letters),
+        new(FigureGroup.Turns, "Listed", FigureKind.Count, Measure.Listed),
+        new(FigureGroup.Turns, "Summoned", FigureKind.Count, Measure.Summoned),
+        new(FigureGroup.Turns, "CongressLine", FigureKind.Count, Measure.CongressLine),
+        new(FigureGroup.Help, "CoSent", FigureKind.Count, Measure.CoSent),
+        new(FigureGroup.Help, "CoInTime", FigureKind.Rate, Measure.CoInTime, Measure.CoDue, Better.More),
+    ];
 
-    /// <summary>The day by which a figure's rows stand in order, the newest first.</summary>
-    public static Expression<Func<MatterFact, DateOnly>> DayOf(Figure figure) => figure switch
-    {
-        Figure.Received => fact => fact.RegisteredDay,
-        Figure.Answered or Figure.Solved => fact => fact.AnsweredDay!.Value, // counted only with an answer
-        Figure.Due or Figure.DueMissed or Figure.Overdue => fact => fact.DueDay,
-        Figure.Rated or Figure.BadRated => fact => fact.RatedDay!.Value, // counted only with a rating
-    };
-
-    /// <summary>Rows that come after one already shown: an earlier day, or on the same day a smaller number.</summary>
-    public static Expression<Func<MatterFact, bool>> Below(Figure figure, DateOnly day, string number) => figure switch
-    {
-#pragma warning disable CA1310, MA0074 // becomes SQL, where both columns are digits; the overload with a comparison does not translate
-        Figure.Received => fact => fact.RegisteredDay < day || (fact.RegisteredDay == day && fact.Number.CompareTo(number) < 0),
-        Figure.Answered or Figure.Solved => fact => fact.AnsweredDay < day || (fact.AnsweredDay == day && fact.Number.CompareTo(number) < 0),
-        Figure.Due or Figure.DueMissed or Figure.Overdue => fact => fact.DueDay < day || (fact.DueDay == day && fact.Number.CompareTo(number) < 0),
-        Figure.Rated or Figure.BadRated => fact => fact.RatedDay < day || (fact.RatedDay == day && fact.Number.CompareTo(number) < 0),
-#pragma warning restore CA1310, MA0074
-    };
+    public static Figure Of(string key) => All.First(figure => figure.Key == key);
 }

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Huiyin.Registry.Contract;
 
 namespace Huiyin.Statistics.Model;
@@ -28,14 +27,5 @@ internal sealed record FigureScope(IReadOnlyList<UnitId>? Units, StaffId? Handle
 
         var units = OfUnit.SelectMany(actor.UnitsOf).Distinct().ToList();
         return units.Count > 0 ? new FigureScope(units, null) : new FigureScope([], actor.Id);
-    }
-
-    public Expression<Func<MatterFact, bool>> Covers()
-    {
-        var units = Units;
-        var handler = Handler;
-        return handler is not null ? fact => fact.Handler == handler
-            : units is not null ? fact => units.Contains(fact.Unit)
-            : fact => true;
     }
 }

@@ -1,76 +1,72 @@
+using System.Globalization;
+
 namespace Huiyin.Statistics.Model;
 
 /// <summary>Counts that add up; rates are made from them at the end, never averaged.</summary>
-internal sealed record Tally
+internal sealed class Tally : IEquatable<Tally>
 {
     public static readonly Tally Nothing = new();
 
-    /// <summary>受理</summary>
-    public int Received { get; init; }
+    private readonly SortedDictionary<Measure, long> counts = [];
 
-    /// <summary>办结</summary>
-    public int Answered { get; init; }
-
-    /// <summary>解决</summary>
-    public int Solved { get; init; }
-
-    /// <summary>办结 before the due instant</summary>
-    public int AnsweredOnTime { get; init; }
-
-    /// <summary>Working days of all answered ones together.</summary>
-    public int WorkDays { get; init; }
-
-    /// <summary>Due in the period, still open ones included.</summary>
-    public int Due { get; init; }
-
-    public int DueOnTime { get; init; }
-
-    /// <summary>Effective ratings, one per matter, the last one counts.</summary>
-    public int Rated { get; init; }
-
-    /// <summary>3 to 5 stars</summary>
-    public int Satisfied { get; init; }
-
-    /// <summary>5 stars</summary>
-    public int VerySatisfied { get; init; }
-
-    /// <summary>3 to 5 stars at the first rating</summary>
-    public int FirstSatisfied { get; init; }
-
-    public double? SolvedShare => Share(Solved, Answered);
-
-    public double? OnTimeShare => Share(DueOnTime, Due);
-
-    public double? ClosedOnTimeShare => Share(AnsweredOnTime, Answered);
-
-    public double? SatisfiedShare => Share(Satisfied, Rated);
-
-    public double? VerySatisfiedShare => Share(VerySatisfied, Rated);
-
-    public double? FirstSatisfiedShare => Share(FirstSatisfied, Rated);
-
-    public double? MeanWorkDays => Share(WorkDays, Answered);
-
-    public static Tally operator +(Tally one, Tally other) => new()
+    /// <summary>Nought where nothing was counted.</summary>
+    public long this[Measure measure]
     {
-        Received = one.Received + other.Received,
-        Answered = one.Answered + other.Answered,
-        Solved = one.Solved + other.Solved,
-        AnsweredOnTime = one.AnsweredOnTime + other.AnsweredOnTime,
-        WorkDays = one.WorkDays + other.WorkDays,
-        Due = one.Due + other.Due,
-        DueOnTime = one.DueOnTime + other.DueOnTime,
-        Rated = one.Rated + other.Rated,
-        Satisfied = one.Satisfied + other.Satisfied,
-        VerySatisfied = one.VerySatisfied + other.VerySatisfied,
-        FirstSatisfied = one.FirstSatisfied + other.FirstSatisfied,
-    };
+        get => counts.GetValueOrDefault(measure);
+        init => Add(measure, value);
+    }
+
+    public IEnumerable<KeyValuePair<Measure, long>> Counts => counts;
+
+    public bool IsNothing => counts.Count == 0;
+
+    public void Add(Measure measure, long count)
+    {
+        if (count != 0)
+        {
+            counts[measure] = counts.GetValueOrDefault(measure) + count;
+        }
+    }
+
+    public void Add(Tally other)
+    {
+        foreach (var (measure, count) in other.counts)
+        {
+            Add(measure, count);
+        }
+    }
+
+    /// <summary>What is kept in a column, such as <c>1:12,10:7</c>.</summary>
+    public string Written() => string.Join(',', counts.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{(int)pair.Key}:{pair.Value}")));
+
+    public static Tally Read(string written)
+    {
+        var tally = new Tally();
+        foreach (var range in written.AsSpan().Split(','))
+        {
+            var pair = written.AsSpan()[range];
+            if (pair.IndexOf(':') is > 0 and var colon)
+            {
+                tally.Add((Measure)int.Parse(pair[..colon], NumberStyles.None, CultureInfo.InvariantCulture), long.Parse(pair[(colon + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
+            }
+        }
+
+        return tally;
+    }
+
+    public bool Equals(Tally? other) => other is not null && counts.SequenceEqual(other.counts);
+
+    public override bool Equals(object? obj) => Equals(obj as Tally);
+
+    public override int GetHashCode() => counts.Count;
+
+    public override string ToString() => string.Join(", ", counts.Select(pair => $"{pair.Key} {pair.Value}"));
 
     /// <summary>Nothing to divide by is no rate at all, and is shown as 「—」.</summary>
-    public static double? Share(int part, int of) => of == 0 ? null : (double)part / of;
+    public double? Share(Measure part, Measure of) => this[of] == 0 ? null : (double)this[part] / this[of];
 
     /// <summary>同比 of a count; null from nothing (rule 7).</summary>
-    public static double? Growth(int now, int before) => before == 0 ? null : (double)(now - before) / before;
+    public static double? Growth(double now, double before) => before == 0 ? null : (now - before) / before;
 
     /// <summary>Difference of two rates; shown in 个百分点.</summary>
     public static double? Points(double? now, double? before) => now - before;

@@ -1,4 +1,6 @@
+using System.Data;
 using System.Data.Common;
+using Huiyin.Platform.Search;
 using Huiyin.Platform.Storage;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -11,6 +13,8 @@ public sealed class PostgresDatabase : IDatabaseKind
     public string Name => "postgres";
 
     public bool OneWriter => false;
+
+    public ITextSearch Search { get; } = new PostgresTextSearch();
 
     public void Use(DbContextOptionsBuilder options, string connection)
     {
@@ -34,6 +38,12 @@ public sealed class PostgresDatabase : IDatabaseKind
     public async Task MigrateAsync(HuiyinDb db, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(db);
+        await MakeSchemaAsync(db, ct);
+        await db.Database.MigrateAsync(ct);
+    }
+
+    private static async Task MakeSchemaAsync(HuiyinDb db, CancellationToken ct)
+    {
         var path = new NpgsqlConnectionStringBuilder(db.Database.GetConnectionString()).SearchPath;
         if (!string.IsNullOrEmpty(path))
         {
@@ -47,8 +57,28 @@ public sealed class PostgresDatabase : IDatabaseKind
             await db.Database.ExecuteSqlRawAsync("CREATE SCHEMA IF NOT EXISTS " + schema, ct);
 #pragma warning restore EF1003
         }
+    }
 
-        await db.Database.MigrateAsync(ct);
+    public Task CopyToAsync(HuiyinDb db, string file, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return PostgresTools.DumpAsync(new NpgsqlConnectionStringBuilder(db.Database.GetConnectionString()), file, ct);
+    }
+
+    public async Task RestoreFromAsync(HuiyinDb db, string file, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        await MakeSchemaAsync(db, ct);
+        await PostgresTools.RestoreAsync(new NpgsqlConnectionStringBuilder(db.Database.GetConnectionString()), file, ct);
+        // Fresh tables have no statistics: without them the first readers wait.
+        await db.Database.ExecuteSqlRawAsync("ANALYZE", ct);
+    }
+
+    public async Task<bool> HoldsTablesAsync(HuiyinDb db, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var tables = await db.Database.SqlQuery<long>($"""SELECT count(*) AS "Value" FROM pg_tables WHERE schemaname = current_schema()""").ToListAsync(ct);
+        return tables[0] > 0;
     }
 
     public async Task<long> TakeSerialsAsync(HuiyinDb db, DateOnly day, int count, CancellationToken ct)
@@ -57,6 +87,24 @@ public sealed class PostgresDatabase : IDatabaseKind
         var taken = await db.Database.SqlQuery<long>(
             $"""INSERT INTO platform_day_serial AS s ("Day", "Last") VALUES ({day}, {count}) ON CONFLICT ("Day") DO UPDATE SET "Last" = s."Last" + {count} RETURNING "Last" AS "Value" """).ToListAsync(ct);
         return taken[0] - count + 1;
+    }
+
+    public Task WriteNewAsync(HuiyinDb db, CancellationToken ct) => ManyRows.WriteAsync(db, ct);
+
+    public async Task<IAsyncDisposable> ReadOneInstantAsync(HuiyinDb db, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
+    }
+
+    public async Task<IReadOnlyList<(string Place, string What)>> DamageAsync(HuiyinDb db, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var loose = await db.Database.SqlQuery<string>(
+            $"""SELECT conrelid::regclass || '.' || conname AS "Value" FROM pg_constraint WHERE connamespace = current_schema()::regnamespace AND NOT convalidated""").ToListAsync(ct);
+        var broken = await db.Database.SqlQuery<string>(
+            $"""SELECT indexrelid::regclass::text AS "Value" FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE c.relnamespace = current_schema()::regnamespace AND NOT i.indisvalid""").ToListAsync(ct);
+        return [.. loose.Select(name => (name, "a foreign key that is not enforced")), .. broken.Select(name => (name, "an index that is not valid"))];
     }
 
     public bool IsLostRace(DbException error) =>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Huiyin.Platform.Search;
 using Huiyin.Platform.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,8 @@ public sealed class SqliteDatabase : IDatabaseKind
     public string Name => "sqlite";
 
     public bool OneWriter => true;
+
+    public ITextSearch Search { get; } = new SqliteTextSearch();
 
     public void Use(DbContextOptionsBuilder options, string connection)
     {
@@ -43,8 +46,56 @@ public sealed class SqliteDatabase : IDatabaseKind
         return taken[0] - count + 1;
     }
 
+    public Task WriteNewAsync(HuiyinDb db, CancellationToken ct) => ManyRows.WriteAsync(db, ct);
+
+    public async Task CopyToAsync(HuiyinDb db, string file, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        await db.Database.ExecuteSqlAsync($"VACUUM INTO {file}", ct);
+    }
+
+    public Task RestoreFromAsync(HuiyinDb db, string file, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        File.Move(file, FileOf(db));
+        return Task.CompletedTask;
+    }
+
+    // Asking the database would make the file.
+    public Task<bool> HoldsTablesAsync(HuiyinDb db, CancellationToken ct) => Task.FromResult(File.Exists(FileOf(db)));
+
+    private static string FileOf(HuiyinDb db) => new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource;
+
+    public async Task<IAsyncDisposable> ReadOneInstantAsync(HuiyinDb db, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        await db.Database.OpenConnectionAsync(ct);
+        // Deferred: it never becomes a writer, and the WAL keeps the instant for it.
+        var transaction = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
+        await db.Database.UseTransactionAsync(transaction, ct);
+        return new OneInstant(db, transaction);
+    }
+
+    public async Task<IReadOnlyList<(string Place, string What)>> DamageAsync(HuiyinDb db, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var damage = await db.Database.SqlQuery<string>($"SELECT integrity_check AS Value FROM pragma_integrity_check").ToListAsync(ct);
+        var loose = await db.Database.SqlQuery<string>($"""SELECT "table" || ' ' || rowid || ' → ' || parent AS Value FROM pragma_foreign_key_check""").ToListAsync(ct);
+        return [.. damage.Where(line => line != "ok").Select(line => ("database", line)), .. loose.Select(row => (row, "points to a row that is not there"))];
+    }
+
     public bool IsLostRace(DbException error) => error is SqliteException { SqliteErrorCode: 19, SqliteExtendedErrorCode: 1555 or 2067 };
 
     // 5 busy, 6 locked, 10 i/o, 13 full, 14 cannot open
     public bool IsUnavailable(DbException error) => error is SqliteException { SqliteErrorCode: 5 or 6 or 10 or 13 or 14 };
+
+    private sealed class OneInstant(HuiyinDb db, SqliteTransaction transaction) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await db.Database.UseTransactionAsync(null);
+            await transaction.DisposeAsync();
+            await db.Database.CloseConnectionAsync();
+        }
+    }
 }

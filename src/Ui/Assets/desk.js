@@ -10,6 +10,8 @@
    [data-bulk]               shown while something is ticked; [data-bulk-count] in it says how many; [data-tick-all] ticks all
    body[data-live=/w/live]   server-sent events. "new": {"count":3,"text":"有 3 件新的"} raises a bar and moves no row;
                              "counts": {"KEY":55} writes into [data-counter=KEY] (menu counts have their link's address as key)
+   form[data-keep=URL]       what is typed is sent there every five seconds while it changes; [data-kept] in it says when
+   select[data-texts=ID]     its options carry texts; [data-insert] puts the chosen one at the cursor of box #ID, :: in the box goes to the list
    textarea[data-preview=ID] what is typed stands in #ID as the resident will see it; #ID[data-empty] is its text when empty */
 const keysOff = () => { try { return localStorage.getItem("hy-keys") === "off"; } catch { return false; } };
 const inField = (element) => element.closest("input:not([type=checkbox]):not([type=radio]),textarea,select,[contenteditable]");
@@ -109,6 +111,49 @@ function preview(area) {
 }
 document.addEventListener("input", ({ target }) => { if (target.dataset.preview) preview(target); });
 
+// Drafts on the server: whoever works on the matter next finds them.
+const sent = new WeakMap();
+const asDraft = (form) => new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string"));
+async function keep(form) {
+  const now = asDraft(form).toString();
+  if (form.dataset.busy || sent.get(form) === now) return;
+  sent.set(form, now);
+  try {
+    const answer = await fetch(form.dataset.keep, { method: "POST", body: asDraft(form), headers: { "X-Draft": "1" } });
+    if (!answer.ok) { sent.delete(form); return; }
+    const { text } = await answer.json();
+    $$("[data-kept]", form).forEach((place) => { place.textContent = text; });
+  } catch { sent.delete(form); /* the browser's own draft is still there */ }
+}
+function keepDrafts() {
+  const forms = $$("form[data-keep]");
+  forms.forEach((form) => sent.set(form, asDraft(form).toString()));
+  if (forms.length) setInterval(() => forms.forEach(keep), 5000);
+}
+
+function insert(list) {
+  const box = document.getElementById(list.dataset.texts);
+  const text = list.selectedOptions[0]?.dataset.text;
+  if (!box || !text) return;
+  const from = box.value.slice(0, box.selectionStart).endsWith("::") ? box.selectionStart - 2 : box.selectionStart;
+  box.setRangeText(text, from, box.selectionEnd, "end");
+  list.value = "";
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+  box.focus();
+}
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-insert]");
+  if (!button) return;
+  event.preventDefault();
+  insert($("select[data-texts]", button.closest("p")));
+});
+document.addEventListener("change", ({ target }) => { if (target.matches("select[data-texts]") && target.dataset.asked) { delete target.dataset.asked; insert(target); } });
+document.addEventListener("input", ({ target }) => {
+  if (target.tagName !== "TEXTAREA" || !target.value.slice(0, target.selectionStart).endsWith("::")) return;
+  const list = $(`select[data-texts="${target.id}"]`);
+  if (list) { list.dataset.asked = "1"; list.focus(); }
+});
+
 function bar(text) {
   let line = $(".livebar");
   if (!line) {
@@ -143,4 +188,5 @@ startForms(document);
 $$("[data-keys-help]").forEach((button) => { button.hidden = false; });
 $$("textarea[data-preview]").forEach(preview);
 ticked();
+keepDrafts();
 listen();

@@ -45,7 +45,7 @@ internal static class FirstRun
         if (isNew)
         {
             RefuseStrangers(app);
-            var matter = await ShanchengDistrict.LoadAsync(app.Services, scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow(), password, progress, ct);
+            var matter = await ShanchengDistrict.LoadAsync(app.Services, scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow(), password, ShanchengDistrict.UsualMatters, progress, ct);
             app.Configuration["Demo"] = "true";
             return new Sample(matter, password);
         }

@@ -12,8 +12,13 @@ internal static class Verb
                token new --staff NAME | token new --channel NAME [--kind KIND]
                token revoke --staff NAME [--id ID] | token revoke --channel NAME [--id ID]
                stats rebuild
+               search rebuild
+               verify [--journal FILE] [--root NO:HEX]
+               backup --out FOLDER [--with-keys]
+               restore --from FILE
+               audit seal | audit roots | audit export --from DAY --to DAY --out FILE
                workdays due | workdays count A B | workdays months YEAR
-               seed
+               seed [--matters N]
                migrate
         """;
 
@@ -27,22 +32,44 @@ internal static class Verb
             "setup" => await WithServicesAsync(settings, services => SetUpVerb.RunAsync(services, own, Console.Out, Console.Error)),
             "admin" => await WithServicesAsync(settings, services => AdminVerb.RunAsync(services, own, Console.Out, Console.Error)),
             "token" => await WithServicesAsync(settings, services => TokenVerb.RunAsync(services, own, Console.Out, Console.Error)),
+            "search" => await WithServicesAsync(settings, services => SearchVerb.RunAsync(services, own, Console.Out, Console.Error)),
             "stats" => await WithServicesAsync(settings, services => StatsVerb.RunAsync(services, own, Console.Out, Console.Error)),
-            "seed" => await WithServicesAsync(settings, SeedVerb.RunAsync),
+            "seed" => await WithServicesAsync(settings, services => SeedVerb.RunAsync(services, own)),
+            "verify" => await WithServicesAsync(settings, services => VerifyVerb.RunAsync(services, own, Console.Out, Console.Error), changesNothing: true),
+            "backup" => await WithServicesAsync(settings, services => BackupVerb.BackUpAsync(services, own, Console.Out, Console.Error)),
+            "restore" => await RestoreAsync(settings, own),
+            "audit" => await WithServicesAsync(settings, services => AuditVerb.RunAsync(services, own, Console.Out, Console.Error)),
             "import" => await WithServicesAsync(settings, services => ImportVerb.RunAsync(services, own, Console.Out, Console.Error)),
             _ => await TellUsageAsync(),
         };
     }
 
-    /// <summary>Runs a verb over the rooms of this deployment, with its tables up to date.</summary>
-    private static async Task<int> WithServicesAsync(string[] settings, Func<IServiceProvider, Task<int>> run)
+    private static async Task<int> RestoreAsync(string[] settings, string[] own)
     {
-        var configuration = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true)
-            .AddEnvironmentVariables("HUIYIN__").AddCommandLine(settings).Build();
+        if (await BackupVerb.PrepareAsync(SettingsOf(settings), own) is { } hindrance)
+        {
+            await Console.Error.WriteLineAsync(hindrance);
+            return 1;
+        }
+
+        return await WithServicesAsync(settings, services => BackupVerb.RestoreAsync(services, own, Console.Out, Console.Error), changesNothing: true);
+    }
+
+    private static IConfigurationRoot SettingsOf(string[] settings) => new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true)
+        .AddEnvironmentVariables("HUIYIN__").AddCommandLine(settings).Build();
+
+    /// <summary>Runs a verb over the rooms of this deployment, with its tables up to date unless the verb only looks.</summary>
+    private static async Task<int> WithServicesAsync(string[] settings, Func<IServiceProvider, Task<int>> run, bool changesNothing = false)
+    {
+        var configuration = SettingsOf(settings);
         // What a verb says goes to standard output; the log does not stand between.
         var services = new ServiceCollection().AddSingleton<IConfiguration>(configuration).AddLogging(log => log.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole());
         await using var provider = HuiyinHost.AddRooms(services, configuration, null).BuildServiceProvider();
-        await Server.MigrateAsync(provider);
+        if (!changesNothing)
+        {
+            await Server.MigrateAsync(provider);
+        }
+
         await using var scope = provider.CreateAsyncScope();
         return await run(scope.ServiceProvider);
     }

@@ -25,7 +25,7 @@ internal static class Town
     private static readonly (string Key, int Number, LimitUnit Unit)[] Limits =
     [
         ("limit.consult", 3, LimitUnit.WorkDays), ("limit.other", 12, LimitUnit.WorkDays), ("accept.first", 1, LimitUnit.WorkDays), ("accept.general", 1, LimitUnit.WorkDays),
-        ("contact.first", 1, LimitUnit.WorkDays), ("review", 1, LimitUnit.WorkDays), ("rating.window", 15, LimitUnit.NaturalDays), ("bad.contact", 2, LimitUnit.WorkDays),
+        ("contact.first", 1, LimitUnit.WorkDays), ("contact.unresolved-desk", 0, LimitUnit.WorkDays), ("review", 1, LimitUnit.WorkDays), ("rating.window", 15, LimitUnit.NaturalDays), ("bad.contact", 2, LimitUnit.WorkDays),
         ("transfer.answer", 1, LimitUnit.WorkDays), ("return.window", 1, LimitUnit.WorkDays), ("return.window.complex", 2, LimitUnit.WorkDays), ("arbitrate", 1, LimitUnit.WorkDays),
         ("extend.first", 5, LimitUnit.WorkDays), ("extend.second", 10, LimitUnit.WorkDays), ("suspend.most", 30, LimitUnit.WorkDays), ("urge.citizen", 2, LimitUnit.WorkDays),
         ("rating.late", 30, LimitUnit.NaturalDays), ("bad.rectify", 5, LimitUnit.WorkDays), ("lookback.first", 30, LimitUnit.NaturalDays), ("lookback.second", 90, LimitUnit.NaturalDays),

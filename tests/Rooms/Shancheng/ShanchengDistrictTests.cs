@@ -28,7 +28,7 @@ public sealed class LoadedShancheng : IAsyncLifetime
     {
         District = await TestDistrict.OpenAsync();
         var (started, cpu) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
-        Sample = await ShanchengDistrict.LoadAsync(District.Services, TestDistrict.Monday, Password, Say, TestContext.Current.CancellationToken);
+        Sample = await ShanchengDistrict.LoadAsync(District.Services, TestDistrict.Monday, Password, ShanchengDistrict.UsualMatters, Say, TestContext.Current.CancellationToken);
         Say("done");
         Lines.RemoveAt(Lines.Count - 1);
 
@@ -197,7 +197,7 @@ public sealed class ShanchengDistrictTests(LoadedShancheng loaded) : IClassFixtu
     [Fact]
     public async Task Loading_again_adds_nothing()
     {
-        await ShanchengDistrict.LoadAsync(District.Services, TestDistrict.Monday, LoadedShancheng.Password, _ => { }, Ct);
+        await ShanchengDistrict.LoadAsync(District.Services, TestDistrict.Monday, LoadedShancheng.Password, ShanchengDistrict.UsualMatters, _ => { }, Ct);
 
         Assert.Equal(2000, await District.WithDbAsync(db => db.Set<Matter>().CountAsync(Ct)));
         Assert.Equal(214, await District.WithDbAsync(db => db.Set<Deputy>().CountAsync(Ct)));

@@ -50,7 +50,8 @@ public sealed class ScreenTests(StoryHost host, Chromium chromium, ITestOutputHe
         await LookAsync(rounds, "chuangkou", [("queue", "/w"), ("file-registered", "/w/m/" + registered.Number), ("counter", "/w/counter")]);
         await LookAsync(rounds, "paidan", [("dispatch", "/d"), ("file-waiting", "/w/m/" + waiting.Number)]);
         await LookAsync(rounds, "chengban", [("queue-mine", "/w?view=mine"), ("file-in-hand", $"/w/m/{inHand.Number}?tab=reply"), ("file-contact", $"/w/m/{inHand.Number}?tab=contact"), ("file-answered", "/w/m/" + answered.Number)]);
-        await LookAsync(rounds, "lingdao", [("figures", "/w/figures"), ("figure-rows", "/w/figures/rows?figure=Received"), ("figure-rows-none", "/w/figures/rows?figure=Overdue"), ("password", "/w/password")]);
+        await LookAsync(rounds, "lingdao", [("figures", "/w/figures"), ("figure-book", "/l/figures"), ("figure-units", "/l/by/units"), ("figure-orders", "/w/figures/rows?figure=Dispatched"), ("figure-rows", "/w/figures/rows?figure=Received"), ("figure-rows-none", "/w/figures/rows?figure=Overdue"), ("password", "/w/password")]);
+        await LookAsync(rounds, "ducha", [("board", "/v"), ("board-red", "/v/list?view=Late"), ("board-none", "/v/list?view=LongPause")]);
         await LookAsync(rounds, "guanli", [("venues", "/w/settings/venues"), ("limits", "/w/settings/limits"), ("limit", "/w/settings/limits/limit.other"), ("holidays", "/w/settings/holidays"), ("units", "/w/settings/units"), ("staff", "/w/settings/staff"), ("person", "/w/settings/staff/chengban"), ("staff-new", "/w/settings/staff-new"), ("duties", "/w/settings/duties"), ("poster", $"/w/venues/{venue}/poster")]);
         var door = new ScreenRound(await chromium.OpenAsync(host.Address, 1280), isPublic: false);
         await door.LookAsync("signin", "/w/signin");

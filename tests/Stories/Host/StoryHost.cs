@@ -23,7 +23,14 @@ public sealed class StoryHost : IAsyncLifetime
     private ProgramDatabase? database;
     private WebApplication? app;
 
-    internal StoryClock Clock { get; } = new();
+    public StoryHost()
+        : this(StoryClock.Monday)
+    {
+    }
+
+    internal StoryHost(DateTimeOffset start) => Clock = new StoryClock(start);
+
+    internal StoryClock Clock { get; }
 
     internal WebApplication App => app ?? throw new InvalidOperationException("not started");
 
@@ -86,6 +93,19 @@ public sealed class StoryHost : IAsyncLifetime
         .Include(m => m.Timeline.OrderBy(entry => entry.Sequence)).Include(m => m.Orders.OrderBy(order => order.No)).Include(m => m.Replies).Include(m => m.Ratings).Include(m => m.Proposals)
         .SingleAsync(m => m.Number == number));
 
+    /// <summary>The matter with what a bad day leaves behind: stops, extensions, transfers, disputes, letters, checks, look-backs.</summary>
+    internal Task<Matter> WholeMatterAsync(string number) => WithDbAsync(async db =>
+    {
+        var matter = await db.Set<Matter>().AsNoTracking().AsSplitQuery()
+            .Include(m => m.Timeline.OrderBy(entry => entry.Sequence)).Include(m => m.Orders.OrderBy(order => order.No)).Include(m => m.Replies.OrderBy(reply => reply.HandedInAt))
+            .Include(m => m.Ratings.OrderBy(rating => rating.No)).Include(m => m.Proposals)
+            .Include(m => m.Stops).Include(m => m.Extensions).Include(m => m.Transfers).Include(m => m.Disputes).Include(m => m.Explanations)
+            .Include(m => m.Supervisions).Include(m => m.Checks).Include(m => m.Appeals).Include(m => m.LookBacks).Include(m => m.CoRatings)
+            .SingleAsync(m => m.Number == number);
+        matter.PutInOrder();
+        return matter;
+    });
+
     /// <summary>How many matters say exactly this.</summary>
     internal Task<int> CountAsync(string text) => WithDbAsync(db => db.Set<Matter>().CountAsync(m => m.Text == text));
 
@@ -122,6 +142,18 @@ public sealed class StoryHost : IAsyncLifetime
         }
 
         Assert.Fail("The job has not done its work.");
+    }
+
+    /// <summary>The clock goes on to a moment, and the watch does what is due by then (rule 5.5).</summary>
+    internal async Task GoOnToAsync(DateTimeOffset moment)
+    {
+        Clock.MoveTo(moment);
+        await RunJobsUntilAsync(async () =>
+        {
+            Clock.Pass(TimeSpan.FromMinutes(1)); // the rhythm of the watch
+            var now = Clock.GetUtcNow();
+            return !await WithDbAsync(db => db.Set<Matter>().AnyAsync(m => m.WatchAt != null && m.WatchAt <= now));
+        });
     }
 
     private async Task<IReadOnlyList<PasswordLink>> SetUpAsync()

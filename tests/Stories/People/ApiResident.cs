@@ -32,9 +32,12 @@ internal sealed class ApiResident(Story story) : Resident(story)
         return await answer.Content.ReadAsStringAsync();
     }
 
-    protected override Task<Answer> RateAsync(Slip slip, int stars, string[] reasons, string words) => TryAsync(slip, "/rating", new { stars, reasons, words });
+    protected override Task<Answer> RateAsync(Slip slip, int stars, string[] reasons, string words, (string Unit, int Stars)[] units) =>
+        TryAsync(slip, "/rating", new { stars, reasons, words, coHandlers = units.Select(mark => new { unit = mark.Unit, stars = mark.Stars }) });
 
     protected override Task<Answer> WithdrawAsync(Slip slip) => TryAsync(slip, "/withdrawal", new { });
+
+    protected override Task<Answer> DoOwnAsync(Slip slip, string noun, object body, params (string Field, string Value)[] form) => TryAsync(slip, "/" + noun, body);
 
     private async Task<Answer> TryAsync(Slip slip, string noun, object body)
     {

@@ -14,7 +14,8 @@ internal abstract class Colleague(Story story, string account, string name) : ID
     /// <summary>Does it; a refusal fails the story.</summary>
     public async Task DoesAsync(Slip slip, StaffAct act)
     {
-        var answer = await TryAsync(slip, act);
+        Story.Host.Clock.Pass(TimeSpan.FromMinutes(1)); // nothing is done in no time
+        var answer = await TryUntilHeardAsync(slip, act);
         Assert.True(answer.IsDone, $"{name} {act.Noun}: {answer.Status} {answer.Words}");
         Story.Tell($"{name}{act.Told}。");
     }
@@ -22,7 +23,7 @@ internal abstract class Colleague(Story story, string account, string name) : ID
     /// <summary>Tries it and is refused; the sentence says why.</summary>
     public async Task<string> IsRefusedAsync(Slip slip, StaffAct act)
     {
-        var answer = await TryAsync(slip, act);
+        var answer = await TryUntilHeardAsync(slip, act);
         Assert.False(answer.IsDone, $"{name} {act.Noun} was not refused");
         Assert.InRange(answer.Status, 400, 409);
         Story.Tell($"{name}想：{act.Told}。系统没有同意。");
@@ -35,6 +36,18 @@ internal abstract class Colleague(Story story, string account, string name) : ID
     public abstract void Dispose();
 
     protected abstract Task<Answer> TryAsync(Slip slip, StaffAct act);
+
+    // The watch of the house may be at it in the same second: who hears 「刚被处理」 looks and does it again.
+    private async Task<Answer> TryUntilHeardAsync(Slip slip, StaffAct act)
+    {
+        var answer = await TryAsync(slip, act);
+        for (var again = 0; again < 3 && answer is { Status: 409 } && answer.Words.Contains("刚被处理", StringComparison.Ordinal); again++)
+        {
+            answer = await TryAsync(slip, act);
+        }
+
+        return answer;
+    }
 }
 
 /// <summary>A colleague whose unit's own program works for them, with a bearer token.</summary>

@@ -21,6 +21,15 @@ internal sealed class PageColleague(Story story, string account, string name) : 
         return page;
     }
 
+    /// <summary>Registers for somebody at the counter; number and code stand on the paper.</summary>
+    public async Task<Slip> RegistersAsync(params (string Field, string Value)[] typed)
+    {
+        var paper = await SubmitAsync(await OpenAsync("/w/counter"), "/w/counter", typed);
+        var code = paper.Document.QuerySelector(".code")?.TextContent.Trim();
+        Assert.True(paper.IsGood && code is not null, paper.ToString());
+        return new Slip(paper.Address.Segments[^2].TrimEnd('/'), code!);
+    }
+
     public Task<Page> SubmitAsync(Page page, string actionEnd, params (string Field, string Value)[] values) => surfer.SubmitAsync(page.FormTo(actionEnd), values);
 
     protected override async Task<Answer> TryAsync(Slip slip, StaffAct act)

@@ -56,7 +56,7 @@ internal sealed partial class PageResident(Story story) : Resident(story)
         return page.Text;
     }
 
-    protected override async Task<Answer> RateAsync(Slip slip, int stars, string[] reasons, string words)
+    protected override async Task<Answer> RateAsync(Slip slip, int stars, string[] reasons, string words, (string Unit, int Stars)[] units)
     {
         var page = await OpenRatingLinkAsync(slip);
         var form = page.Document.Forms.FirstOrDefault(candidate => candidate.Elements.Any(element => element.GetAttribute("name") == "stars"));
@@ -65,7 +65,7 @@ internal sealed partial class PageResident(Story story) : Resident(story)
             return new Answer(false, 409, page.Text);
         }
 
-        var after = await surfer.SubmitAsync(form, [("stars", $"{stars}"), ("words", words), .. reasons.Select(reason => ("reasons", reason))]);
+        var after = await surfer.SubmitAsync(form, [("stars", $"{stars}"), ("words", words), .. reasons.Select(reason => ("reasons", reason)), .. units.Select(mark => ("stars-" + mark.Unit, $"{mark.Stars}"))]);
         return new Answer(after.IsGood, (int)after.Status, after.Text);
     }
 
@@ -80,6 +80,18 @@ internal sealed partial class PageResident(Story story) : Resident(story)
 
         page = await surfer.GoToAsync(link);
         var after = await surfer.SubmitAsync(page.FormTo(link.Split('?')[0]));
+        return new Answer(after.IsGood, (int)after.Status, after.Text);
+    }
+
+    protected override async Task<Answer> DoOwnAsync(Slip slip, string noun, object body, params (string Field, string Value)[] form)
+    {
+        var page = await TrackAsync(slip);
+        if (page.FindForm("/c/m/" + noun) is not { } offered)
+        {
+            return new Answer(false, 409, page.Text);
+        }
+
+        var after = await surfer.SubmitAsync(offered, form);
         return new Answer(after.IsGood, (int)after.Status, after.Text);
     }
 

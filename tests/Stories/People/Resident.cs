@@ -61,9 +61,11 @@ internal abstract class Resident(Story story) : IDisposable
         return read;
     }
 
-    public async Task<Answer> RatesAsync(Slip slip, int stars, string[] reasons, string words)
+    /// <param name="units">Marks on co-handling units, by code.</param>
+    public async Task<Answer> RatesAsync(Slip slip, int stars, string[] reasons, string words, params (string Unit, int Stars)[] units)
     {
-        var answer = await RateAsync(slip, stars, reasons, words);
+        Story.Host.Clock.Pass(TimeSpan.FromMinutes(1));
+        var answer = await RateAsync(slip, stars, reasons, words, units);
         Story.Tell($"居民打了 {stars} 星：“{words}”{(answer.IsDone ? "" : "（没有成：" + answer.Words + "）")}");
         return answer;
     }
@@ -75,6 +77,32 @@ internal abstract class Resident(Story story) : IDisposable
         return answer;
     }
 
+    /// <summary>催一催.</summary>
+    public async Task<Answer> UrgesAsync(Slip slip, string words)
+    {
+        Story.Host.Clock.Pass(TimeSpan.FromMinutes(1));
+        var answer = await DoOwnAsync(slip, "urge", new { words }, ("words", words));
+        Story.Tell($"居民催了一下：“{words}”{(answer.IsDone ? "" : "（没有成：" + answer.Words + "）")}");
+        return answer;
+    }
+
+    public async Task<Answer> AppealsAsync(Slip slip, string words)
+    {
+        Story.Host.Clock.Pass(TimeSpan.FromMinutes(1));
+        var answer = await DoOwnAsync(slip, "appeal", new { words }, ("words", words));
+        Story.Tell($"居民申诉：“{words}”");
+        return answer;
+    }
+
+    /// <summary>The second mark: on what really came of it.</summary>
+    public async Task<Answer> MarksOutcomeAsync(Slip slip, int stars, string words)
+    {
+        Story.Host.Clock.Pass(TimeSpan.FromMinutes(1));
+        var answer = await DoOwnAsync(slip, "outcome-rating", new { stars, words }, ("stars", $"{stars}"), ("words", words));
+        Story.Tell($"居民对实际结果打了 {stars} 星：“{words}”");
+        return answer;
+    }
+
     public abstract void Dispose();
 
     protected abstract Task<Slip> SubmitAsync();
@@ -83,7 +111,9 @@ internal abstract class Resident(Story story) : IDisposable
 
     protected abstract Task<string> LookUpAsync(Slip slip);
 
-    protected abstract Task<Answer> RateAsync(Slip slip, int stars, string[] reasons, string words);
+    protected abstract Task<Answer> RateAsync(Slip slip, int stars, string[] reasons, string words, (string Unit, int Stars)[] units);
 
     protected abstract Task<Answer> WithdrawAsync(Slip slip);
+
+    protected abstract Task<Answer> DoOwnAsync(Slip slip, string noun, object body, params (string Field, string Value)[] form);
 }

@@ -1,7 +1,7 @@
 namespace Huiyin.Tests.Stories;
 
 /// <summary>One thing a member of staff does to a matter: as a program says it, as the form of the page says it, and as the story tells it.</summary>
-internal sealed record StaffAct(string Noun, string Told, object Body, params (string Field, string Value)[] Form)
+internal sealed partial record StaffAct(string Noun, string Told, object Body, params (string Field, string Value)[] Form)
 {
     public static StaffAct Accept(string purpose = "Help", string category = "010103") =>
         new("acceptance", "受理了这件事", new { purpose, category }, ("purpose", purpose), ("category", category));
@@ -18,6 +18,8 @@ internal sealed record StaffAct(string Noun, string Told, object Body, params (s
 
     public static StaffAct Dispatch(string lead, string coUnit, string coAsk) =>
         new("dispatch", $"派给主办 {lead}，请 {coUnit} 协办：{coAsk}", new { lead, coHandlers = new[] { new { unit = coUnit, ask = coAsk } } }, ("lead", lead), ("coUnit", coUnit), ("coAsk", coAsk));
+
+    public static StaffAct Dispatch(string lead) => new("dispatch", $"派给主办 {lead}", new { lead }, ("lead", lead));
 
     public static StaffAct Sign(string handler) => new("signature", "签收，明确了经办人", new { handler }, ("handler", handler));
 

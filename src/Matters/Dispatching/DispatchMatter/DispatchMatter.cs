@@ -10,10 +10,6 @@ namespace Huiyin.Matters.Dispatching;
 /// <param name="Reason">Why the purpose is another than the citizen's, where that changes the limit.</param>
 internal sealed record DispatchMatter(string? Lead, IReadOnlyList<CoHandlerOf>? CoHandlers, Purpose? Purpose, string? Category, string? Reason = null);
 
-/// <param name="Unit">Code, name or initials of the unit.</param>
-/// <param name="Ask">What it is asked for.</param>
-internal sealed record CoHandlerOf(string Unit, string Ask);
-
 internal sealed class DispatchMatterHandler(MatterDesk desk) : MoveHandler<DispatchMatter>(desk)
 {
     protected override Outcome Move(Matter matter, DispatchMatter ask, Register register, Mover mover, DateTimeOffset now)

@@ -53,7 +53,18 @@ internal sealed record MatterFileView(
     public string Light => Lights.CodeName(Matter.LightOn(Register.Calendar, Today));
 
     /// <summary>What was typed into a field of this form, else what it begins with.</summary>
-    public string? Value(string noun, string field, string? begin = null) => Noun == noun && Typed is not null && Typed.ContainsKey(field) ? Typed[field].ToString() : begin;
+    public string? Value(string noun, string field, string? begin = null) =>
+        Noun == noun && Typed is not null && Typed.ContainsKey(field) ? Typed[field].ToString()
+        : !Drafts.TryGetValue(noun, out var draft) ? begin
+        : field switch
+        {
+            "reply" or "words" => draft.Text,
+            "result" or "how" => draft.Choice ?? begin,
+            _ => begin,
+        };
+
+    /// <summary>What was begun, by form: the person's own, else the last of the unit.</summary>
+    public IReadOnlyDictionary<string, KeptDraft> Drafts { get; init; } = new Dictionary<string, KeptDraft>();
 
     public string? Error(string noun, IServiceProvider services, params string[] fields) =>
         Noun == noun && Refusal is { Field: { } field } refusal && fields.Contains(field) ? Platform.Web.HttpOutcomes.Sentence(refusal, services) : null;

@@ -1,3 +1,4 @@
+using Huiyin.Matters.Answering;
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Handling;
 using Huiyin.Matters.Model;
@@ -39,6 +40,10 @@ internal static class MatterFileEndpoint
         return ShowAsync(http, number, view => view with { Refusal = refusal, Noun = noun, Typed = form, Tab = TabOf(noun) }, refusal.Status());
     }
 
+    /// <summary>The page with a form as it stands now, nothing sent.</summary>
+    public static Task<IResult> ShowTypedAsync(HttpContext http, string number, string noun, IFormCollection form) =>
+        ShowAsync(http, number, view => view with { Noun = noun, Typed = form, Tab = TabOf(noun) });
+
     /// <summary>The page with the whole phone number, this once.</summary>
     public static Task<IResult> ShowPhoneAsync(HttpContext http, string number, string phone)
     {
@@ -56,7 +61,8 @@ internal static class MatterFileEndpoint
             return PageView.NotFound();
         }
 
-        var view = finish(found.Must);
+        var drafts = await http.RequestServices.GetRequiredService<Drafts>().OfAsync(found.Must.Matter, found.Must.Actor, http.RequestAborted);
+        var view = finish(found.Must with { Drafts = drafts });
         return IsOvertaken(view)
             ? PageView.Show<ConflictPage, MatterFileView>(http, view, StatusCodes.Status409Conflict)
             : PageView.Show<MatterFilePage, MatterFileView>(http, view, status);

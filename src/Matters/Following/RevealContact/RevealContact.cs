@@ -3,6 +3,7 @@ using Huiyin.Platform.Audit;
 using Huiyin.Platform.Districts;
 using Huiyin.Platform.Rooms;
 using Huiyin.Registry.Contract;
+using Huiyin.TextSense;
 
 namespace Huiyin.Matters.Following;
 
@@ -32,7 +33,7 @@ internal sealed class RevealContactHandler(MatterDesk desk, CurrentDistrict curr
         }
 
         matter.RecordReveal(ask.Why, Mover.Of(actor), desk.Now);
-        await audit.AddAsync("matter.reveal", actor.Account, matter.Number, ct);
+        await audit.AddAsync("matter.reveal", actor.Account, $"{matter.Number} {PersonalText.Mask(ask.Why.Trim())}", ct);
         var saved = await desk.CommitAsync(matter, Outcome.Done, ct);
         return saved.Refusal is { } lost ? lost : phone;
     }

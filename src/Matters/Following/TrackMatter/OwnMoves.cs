@@ -35,6 +35,11 @@ internal static class OwnMoves
             moves.Add("reopening");
         }
 
+        if (matter.MayObjectToPublication)
+        {
+            moves.Add("publication-objection");
+        }
+
         if (matter.State == MatterState.Redirected && matter.MayObject(register, now))
         {
             moves.Add("objection");

@@ -1,6 +1,5 @@
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Model;
-using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Web;
 using Huiyin.Registry.Contract;
 using Huiyin.Ui;
@@ -24,10 +23,9 @@ internal static class WorkQueueEndpoint
     {
         var actor = Actor.Of(http)!; // MayCallStaff
         var query = http.Request.Query;
-        var typed = query["q"].ToString();
-        if (ReceiptNumber.Parse(typed, out var isMistyped) is { } number)
+        if (query["q"].ToString() is { Length: > 0 } typed)
         {
-            return Results.Redirect($"/w/m/{number}");
+            return Results.Redirect("/w/search?q=" + Uri.EscapeDataString(typed));
         }
 
         var view = Read(query["view"]) ?? QueueViews.FirstFor(actor);
@@ -38,7 +36,7 @@ internal static class WorkQueueEndpoint
 
         var filter = Filter(http, known, actor, await desk.RegisterAsync(ct));
         var page = await handler.HandleAsync(new WorkQueue(known, filter, QueuePlace.Read(query["after"])), actor, ct);
-        return PageView.Show<WorkQueuePage, WorkQueueView>(http, new WorkQueueView(page, actor, isMistyped ? MatterRefusals.NumberMistyped : null, typed.Length == 0 ? null : typed));
+        return PageView.Show<WorkQueuePage, WorkQueueView>(http, new WorkQueueView(page, actor));
     }
 
     private static async Task<IResult> ListAsync(HttpContext http, WorkQueueHandler handler, MatterDesk desk, string? view, string? after, CancellationToken ct)
@@ -80,9 +78,9 @@ internal sealed record StaffMatterLine(
 
 /// <summary>What the page shows.</summary>
 /// <param name="Page">Null for people without any list.</param>
-internal sealed record WorkQueueView(QueuePage? Page, Actor? Actor, Refusal? Refusal, string? Searched)
+internal sealed record WorkQueueView(QueuePage? Page, Actor? Actor)
 {
-    public static readonly WorkQueueView Nothing = new(null, null, null, null);
+    public static readonly WorkQueueView Nothing = new(null, null);
 
     /// <summary>A list that is narrowed otherwise begins at its top.</summary>
     public static string FromTop(string address) => new PageFrame { Path = address }.Here("after", null);

@@ -4,18 +4,6 @@ using Huiyin.Registry.Contract;
 
 namespace Huiyin.Matters.LookingBack;
 
-internal enum RevisitOutcome
-{
-    /// <summary>T24 现在能办了</summary>
-    Revive,
-
-    /// <summary>T25a 还不能办，再看一次</summary>
-    Renew,
-
-    /// <summary>T25b 回访结束</summary>
-    End,
-}
-
 /// <summary>The pool of the explained is looked at again (T24, T25).</summary>
 /// <param name="Agrees">The citizen agrees that it ends.</param>
 internal sealed record RevisitExplained(RevisitOutcome? Outcome, string? Words, DateOnly? RevisitOn, bool Agrees);

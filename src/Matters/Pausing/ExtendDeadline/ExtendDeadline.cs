@@ -5,11 +5,11 @@ using Huiyin.Registry.Contract;
 namespace Huiyin.Matters.Pausing;
 
 /// <summary>T18a: asked in time, after a talk with the citizen, with the reason and what will be done.</summary>
-internal sealed record AskExtension(int Days, string? Reason, string? Plan);
+internal sealed record ExtendDeadline(int Days, string? Reason, string? Plan);
 
-internal sealed class AskExtensionHandler(MatterDesk desk) : MoveHandler<AskExtension>(desk)
+internal sealed class ExtendDeadlineHandler(MatterDesk desk) : MoveHandler<ExtendDeadline>(desk)
 {
-    protected override Outcome Move(Matter matter, AskExtension ask, Register register, Mover mover, DateTimeOffset now) =>
+    protected override Outcome Move(Matter matter, ExtendDeadline ask, Register register, Mover mover, DateTimeOffset now) =>
         matter.AskExtension(ask.Days, ask.Reason, ask.Plan, register, mover, now);
 }
 

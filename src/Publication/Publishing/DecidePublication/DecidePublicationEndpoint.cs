@@ -15,6 +15,13 @@ internal static class DecidePublicationEndpoint
         app.MapGet("/w/publication/{slug}", (string slug, HttpContext http, DecidePublicationHandler handler, CancellationToken ct) => PageAsync(slug, null, null, http, handler, ct))
             .MayCall(PublicationSight.Proposers).ExcludeFromDescription();
         app.MapPost("/w/publication/{slug}/decision", PostAsync).MayCall(PublicationSight.Approvers).KeepsForm().ExcludeFromDescription();
+        app.MapPost("/w/publication/{slug}/removal", async (string slug, HttpContext http, DecidePublicationHandler handler, CancellationToken ct) =>
+            {
+                var form = await http.Request.ReadFormAsync(ct);
+                var outcome = FormGate.IsExpired(http) ? FormGate.Expired : await handler.TakeDownAsync(slug, form["reason"], Actor.Of(http)! /* MayCall asks for staff */, ct);
+                return outcome.Refusal is { } refusal ? await PageAsync(slug, refusal, form["reason"], http, handler, ct) : Results.Redirect("/w/publication/" + slug);
+            })
+            .MayCall(PublicationSight.Approvers).KeepsForm().ExcludeFromDescription();
         app.MapPost("/api/v1/staff/publications/{slug}/decision", async (string slug, DecidePublication ask, HttpContext http, DecidePublicationHandler handler, CancellationToken ct) =>
                 (await handler.HandleAsync(slug, ask, Actor.Of(http)! /* MayCall asks for staff */, ct)).ToHttp())
             .MayCall(PublicationSight.Approvers).WithTags("staff").WithName("staff-publication-decision").WithSummary("Approve or refuse a proposed publication (T36)");

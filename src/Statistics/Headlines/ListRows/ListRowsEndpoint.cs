@@ -10,7 +10,7 @@ namespace Huiyin.Statistics.Headlines;
 internal static class ListRowsEndpoint
 {
     public static void MapListRows(this IEndpointRouteBuilder app) =>
-        app.MapGet("/w/figures/rows", async ([AsParameters] ListRows ask, HttpContext http, ListRowsHandler handler, CancellationToken ct) =>
-                new RazorComponentResult<ListRowsPage>(new { Given = await handler.HandleAsync(ask, Actor.Of(http)! /* MayCall asks for staff */, ct), IsFirst = ask.After is null }))
+        app.MapGet("/w/figures/rows", async ([AsParameters] ListRows ask, [AsParameters] FigureAsk of, HttpContext http, ListRowsHandler handler, CancellationToken ct) =>
+                new RazorComponentResult<ListRowsPage>(new { Given = await handler.HandleAsync(ask, of, Actor.Of(http)! /* MayCall asks for staff */, ct), IsFirst = ask.After is null }))
             .MayCall(FigureScope.Readers).ExcludeFromDescription();
 }

@@ -3,7 +3,7 @@ using Huiyin.Statistics.Model;
 namespace Huiyin.Statistics.Headlines;
 
 /// <summary>One page of figures: the same numbers feed the page and the API.</summary>
-internal sealed record FigureSheet(FigurePeriod Period, FigurePeriod LastYear, DateTimeOffset CutOff, Tally Now, Tally Before, int Overdue)
+internal sealed record FigureSheet(FigurePeriod Period, FigurePeriod LastYear, DateTimeOffset CutOff, Tally Now, Tally Before, long Overdue)
 {
     /// <summary>Half of the answers needed no more working days than this.</summary>
     public int? MedianDays { get; init; }
@@ -12,7 +12,7 @@ internal sealed record FigureSheet(FigurePeriod Period, FigurePeriod LastYear, D
     public int? P90Days { get; init; }
 
     /// <summary>受理 of January and February together, this year and last; null in other months.</summary>
-    public (int Now, int Before)? BothFestivalMonths { get; init; }
+    public (long Now, long Before)? BothFestivalMonths { get; init; }
 
     public IReadOnlyList<FigureLine> ByUnit { get; init; } = [];
 
@@ -32,3 +32,7 @@ internal sealed record Topic(string Code, string Name, int Count, int Before);
 
 /// <summary>One month of the picture.</summary>
 internal sealed record TrendMonth(DateOnly Month, int Received, int Solved, int ReceivedBefore);
+
+/// <summary>One line of a table of figures.</summary>
+/// <param name="Key">What the rows behind it are filtered by.</param>
+internal sealed record FigureLine(string Key, string Name, Tally Tally);

@@ -1,83 +1,60 @@
 using Huiyin.Registry.Contract;
+using Huiyin.Statistics.Counting;
 using Huiyin.Statistics.Model;
 using Huiyin.WorkDays;
-using Microsoft.EntityFrameworkCore;
 
 namespace Huiyin.Statistics.Headlines;
 
 /// <summary>What is asked: <c>p</c> is <c>month</c>, <c>year</c>, <c>30</c> or a month such as <c>2026-10</c>; two days may be given instead.</summary>
 internal sealed record ShowFigures(string? P, string? From, string? To);
 
-internal sealed class ShowFiguresHandler(FigureCounts counts, IRegisters registers, TimeProvider clock)
+internal sealed class ShowFiguresHandler(ReadCounts read, CountFacts facts, IRegisters registers, TimeProvider clock)
 {
     private const int TrendMonths = 12;
     private const int MostTopics = 8;
-    private const int TopicLevel = 2;
+    private static readonly Dimension[] Wanted = [Dimension.Unit, Dimension.Channel, Dimension.Area, Dimension.Category, Dimension.Days];
 
     public async Task<FigureSheet> HandleAsync(ShowFigures ask, Actor actor, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var period = FigurePeriod.Read(ask.P, ask.From, ask.To, CivilTime.DateOf(now));
-        var scope = FigureScope.Of(actor);
-        var register = await registers.CurrentAsync(ct);
-        var cells = await counts.CellsAsync(period, scope, now, ct);
-        var before = await counts.CellsAsync(period.LastYear(), scope, now, ct);
-        var days = await counts.DaysUsedAsync(period, scope, now, ct);
-        return new FigureSheet(period, period.LastYear(), now, Sum(cells), Sum(before), await counts.Of(Figure.Overdue, period, scope, now).CountAsync(ct))
+        var cut = new FigureCut(FigureScope.Of(actor));
+        var names = new LineNames(await registers.CurrentAsync(ct));
+        var counts = await read.OfAsync(period, cut, Wanted, ct);
+        var before = await read.OfAsync(period.LastYear(), cut, [Dimension.Category], ct);
+        return new FigureSheet(period, period.LastYear(), now, counts.Total, before.Total, (await facts.StandingAsync(cut, [], now, ct)).Total[Measure.Overdue])
         {
-            MedianDays = Tally.Quantile(days, 0.5),
-            P90Days = Tally.Quantile(days, 0.9),
-            BothFestivalMonths = await FestivalAsync(period, scope, now, ct),
-            ByUnit = Lines(cells, cell => cell.Unit.Value.ToString("N"), cell => register.UnitName(cell.Unit)),
-            ByChannel = Lines(cells, cell => cell.Channel.ToString(), cell => StatisticsWords.OfMatters["channel." + cell.Channel]),
-            ByArea = Lines(cells, cell => cell.Subdistrict ?? "", cell => register.Area(cell.Subdistrict)?.Name ?? ""),
-            Topics = await TopicsAsync(period, scope, register, now, ct),
-            Trend = await TrendAsync(period.To, scope, now, ct),
-            IsWholeDistrict = scope == FigureScope.District,
+            MedianDays = Tally.Quantile(counts.Histogram, 0.5),
+            P90Days = Tally.Quantile(counts.Histogram, 0.9),
+            BothFestivalMonths = await FestivalAsync(period, cut, ct),
+            ByUnit = Lines(counts, Dimension.Unit, names),
+            ByChannel = Lines(counts, Dimension.Channel, names),
+            ByArea = Lines(counts, Dimension.Area, names),
+            Topics = Topics(counts, before, names),
+            Trend = await TrendAsync(period.To, cut, ct),
+            IsWholeDistrict = cut.Scope == FigureScope.District,
         };
     }
 
-    private static Tally Sum(IEnumerable<FigureCell> cells) => cells.Aggregate(Tally.Nothing, (sum, cell) => sum + cell.Tally);
+    private static IReadOnlyList<FigureLine> Lines(Counts counts, Dimension dimension, LineNames names) =>
+        [.. counts.Lines(dimension).Select(line => new FigureLine(line.Key, names.Of(dimension, line.Key), line.Tally)).OrderByDescending(line => line.Tally[Measure.Received]).ThenBy(line => line.Key, StringComparer.Ordinal)];
 
-    private static IReadOnlyList<FigureLine> Lines(IReadOnlyList<FigureCell> cells, Func<FigureCell, string> key, Func<FigureCell, string> name) =>
-        [.. cells.GroupBy(key).Select(line => new FigureLine(line.Key, name(line.First()), Sum(line))).OrderByDescending(line => line.Tally.Received).ThenBy(line => line.Key, StringComparer.Ordinal)];
-
-    private async Task<(int Now, int Before)?> FestivalAsync(FigurePeriod period, FigureScope scope, DateTimeOffset now, CancellationToken ct) =>
+    private async Task<(long Now, long Before)?> FestivalAsync(FigurePeriod period, FigureCut cut, CancellationToken ct) =>
         period.BothFestivalMonths() is { } both
-            ? (await counts.Of(Figure.Received, both, scope, now).CountAsync(ct), await counts.Of(Figure.Received, both.LastYear(), scope, now).CountAsync(ct))
+            ? ((await read.OfAsync(both, cut, [], ct)).Total[Measure.Received], (await read.OfAsync(both.LastYear(), cut, [], ct)).Total[Measure.Received])
             : null;
 
-    private async Task<IReadOnlyList<Topic>> TopicsAsync(FigurePeriod period, FigureScope scope, Register register, DateTimeOffset now, CancellationToken ct)
-    {
-        var here = await counts.ByCategoryAsync(period, scope, now, ct);
-        var before = (await counts.ByCategoryAsync(period.LastYear(), scope, now, ct)).ToLookup(same => Group(register, same.Code)?.Code, same => same.Count);
-        return [.. here.GroupBy(same => Group(register, same.Code)).Where(group => group.Key is not null)
-            .Select(group => new Topic(group.Key!.Code /* filtered */, group.Key.Name, group.Sum(same => same.Count), before[group.Key.Code].Sum()))
+    private static IReadOnlyList<Topic> Topics(Counts counts, Counts before, LineNames names) =>
+        [.. counts.Lines(Dimension.Category).Where(line => line.Key.Length > 0 && line.Tally[Measure.Received] > 0)
+            .Select(line => new Topic(line.Key, names.Of(Dimension.Category, line.Key), (int)line.Tally[Measure.Received], (int)before.Of(Dimension.Category, line.Key)[Measure.Received]))
             .OrderByDescending(topic => topic.Count).ThenBy(topic => topic.Code, StringComparer.Ordinal).Take(MostTopics)];
-    }
 
-    private static CategoryBrief? Group(Register register, string? code)
-    {
-        var category = register.Category(code);
-        while (category is { Level: > TopicLevel })
-        {
-            category = register.Category(category.ParentCode);
-        }
-
-        return category;
-    }
-
-    private async Task<IReadOnlyList<TrendMonth>> TrendAsync(DateOnly to, FigureScope scope, DateTimeOffset now, CancellationToken ct)
+    private async Task<IReadOnlyList<TrendMonth>> TrendAsync(DateOnly to, FigureCut cut, CancellationToken ct)
     {
         var first = new DateOnly(to.Year, to.Month, 1).AddMonths(1 - TrendMonths);
-        var shown = new FigurePeriod(PeriodKind.Days, first, to);
-        var withLastYear = shown with { From = first.AddYears(-1) };
-        var received = ByMonth(await counts.ByDayAsync(Figure.Received, withLastYear, scope, now, ct));
-        var solved = ByMonth(await counts.ByDayAsync(Figure.Solved, shown, scope, now, ct));
-        return [.. Enumerable.Range(0, TrendMonths).Select(i => first.AddMonths(i)).Select(month =>
-            new TrendMonth(month, received[month].Sum(), solved[month].Sum(), received[month.AddYears(-1)].Sum()))];
+        var months = await read.MonthsAsync(first.AddYears(-1), to, cut, ct);
+        var before = months.ToDictionary(month => month.Month, month => month.Tally[Measure.Received]);
+        return [.. months.Where(month => month.Month >= first)
+            .Select(month => new TrendMonth(month.Month, (int)month.Tally[Measure.Received], (int)month.Tally[Measure.Solved], (int)before.GetValueOrDefault(month.Month.AddYears(-1))))];
     }
-
-    private static ILookup<DateOnly, int> ByMonth(Dictionary<DateOnly, int> days) =>
-        days.ToLookup(day => new DateOnly(day.Key.Year, day.Key.Month, 1), day => day.Value);
 }

@@ -22,13 +22,15 @@ internal static class ShowFiguresEndpoint
 
     private static FiguresAnswer Answer(FigureSheet sheet) => new(
         sheet.Period.From, sheet.Period.To, sheet.LastYear.From, sheet.LastYear.To, DateWords.Iso(sheet.CutOff), sheet.Overdue, sheet.MedianDays, sheet.P90Days,
-        sheet.Now, sheet.Before, [.. sheet.ByUnit.Select(Line)], [.. sheet.ByChannel.Select(Line)], [.. sheet.ByArea.Select(Line)]);
+        Named(sheet.Now), Named(sheet.Before), [.. sheet.ByUnit.Select(Line)], [.. sheet.ByChannel.Select(Line)], [.. sheet.ByArea.Select(Line)]);
 
-    private static FiguresLine Line(FigureLine line) => new(line.Key, line.Name, line.Tally);
+    private static FiguresLine Line(FigureLine line) => new(line.Key, line.Name, Named(line.Tally));
+
+    private static Dictionary<string, long> Named(Tally tally) => tally.Counts.ToDictionary(pair => pair.Key.ToString(), pair => pair.Value, StringComparer.Ordinal);
 
     internal sealed record FiguresAnswer(
-        DateOnly From, DateOnly To, DateOnly LastYearFrom, DateOnly LastYearTo, string CutOff, int Overdue, int? MedianWorkDays, int? P90WorkDays,
-        Tally Figures, Tally LastYear, IReadOnlyList<FiguresLine> ByUnit, IReadOnlyList<FiguresLine> ByChannel, IReadOnlyList<FiguresLine> ByArea);
+        DateOnly From, DateOnly To, DateOnly LastYearFrom, DateOnly LastYearTo, string CutOff, long Overdue, int? MedianWorkDays, int? P90WorkDays,
+        IReadOnlyDictionary<string, long> Figures, IReadOnlyDictionary<string, long> LastYear, IReadOnlyList<FiguresLine> ByUnit, IReadOnlyList<FiguresLine> ByChannel, IReadOnlyList<FiguresLine> ByArea);
 
-    internal sealed record FiguresLine(string Code, string Name, Tally Figures);
+    internal sealed record FiguresLine(string Code, string Name, IReadOnlyDictionary<string, long> Figures);
 }

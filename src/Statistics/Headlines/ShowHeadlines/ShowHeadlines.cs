@@ -1,13 +1,13 @@
 using Huiyin.Platform.Districts;
 using Huiyin.Statistics.Contract;
+using Huiyin.Statistics.Counting;
 using Huiyin.Statistics.Model;
 using Huiyin.WorkDays;
-using Microsoft.EntityFrameworkCore;
 
 namespace Huiyin.Statistics.Headlines;
 
 /// <summary>This month for everybody. Kept in memory for a minute: the home page is the most visited of all and must cost nothing.</summary>
-internal sealed class ShowHeadlinesHandler(FigureCounts counts, CurrentDistrict current, TimeProvider clock) : IHeadlines
+internal sealed class ShowHeadlinesHandler(ReadCounts read, CountFacts facts, CurrentDistrict current, TimeProvider clock) : IHeadlines
 {
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(1);
 
@@ -28,9 +28,11 @@ internal sealed class ShowHeadlinesHandler(FigureCounts counts, CurrentDistrict 
     private async Task<HeadlineFigures> CountAsync(DateTimeOffset now, CancellationToken ct)
     {
         var month = FigurePeriod.ThisMonth(CivilTime.DateOf(now));
-        var tally = (await counts.CellsAsync(month, FigureScope.District, now, ct)).Aggregate(Tally.Nothing, (sum, cell) => sum + cell.Tally);
-        var overdue = await counts.Of(Figure.Overdue, month, FigureScope.District, now).CountAsync(ct);
-        return new HeadlineFigures(month.From, now, tally.Received, tally.Answered, tally.Solved, tally.SolvedShare, tally.MeanWorkDays, overdue);
+        var tally = (await read.OfAsync(month, FigureCut.District, [], ct)).Total;
+        var standing = (await facts.StandingAsync(FigureCut.District, [], now, ct)).Total;
+        return new HeadlineFigures(
+            month.From, now, (int)tally[Measure.Received], (int)tally[Measure.Answered], (int)tally[Measure.Solved], tally.Share(Measure.Solved, Measure.Answered),
+            tally.Share(Measure.WorkDays, Measure.Answered), (int)standing[Measure.Overdue]);
     }
 
     private sealed class HeadlineMemory

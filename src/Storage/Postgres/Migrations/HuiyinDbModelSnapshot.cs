@@ -290,6 +290,44 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.ToTable("matters_extension", (string)null);
                 });
 
+            modelBuilder.Entity("Huiyin.Matters.Model.KeptDraft", b =>
+                {
+                    b.Property<Guid>("Matter")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Account")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Choice")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Matter", "Kind", "Account");
+
+                    b.ToTable("matters_draft", (string)null);
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.LookBack", b =>
                 {
                     b.Property<Guid>("Id")
@@ -524,6 +562,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                         .HasMaxLength(14)
                         .HasColumnType("character varying(14)");
 
+                    b.Property<bool>("ObjectsToPublication")
+                        .HasColumnType("boolean");
+
                     b.Property<byte[]>("PhoneHash")
                         .HasColumnType("bytea");
 
@@ -674,6 +715,20 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.HasIndex("IsOpen", "IsHeldForALook", "DueAt", "Id");
 
                     b.ToTable("matters_matter", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.MatterWords", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Pieces")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("matters_search", (string)null);
                 });
 
             modelBuilder.Entity("Huiyin.Matters.Model.Proposal", b =>
@@ -907,6 +962,81 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.HasIndex("MatterId");
 
                     b.ToTable("matters_reply", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.ReplyText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Account")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("Key")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<Guid?>("Unit")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Use")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account")
+                        .HasFilter("\"Account\" IS NOT NULL");
+
+                    b.HasIndex("Unit")
+                        .HasFilter("\"Unit\" IS NOT NULL");
+
+                    b.ToTable("matters_reply_text", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account", "Name")
+                        .IsUnique();
+
+                    b.ToTable("matters_saved_view", (string)null);
                 });
 
             modelBuilder.Entity("Huiyin.Matters.Model.Supervision", b =>
@@ -1219,7 +1349,43 @@ namespace Huiyin.Storage.Postgres.Migrations
 
                     b.HasKey("Sequence");
 
+                    b.HasIndex("At");
+
+                    b.HasIndex("Actor", "Sequence");
+
+                    b.HasIndex("Kind", "Sequence");
+
                     b.ToTable("platform_audit", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Platform.Audit.DailyRoot", b =>
+                {
+                    b.Property<int>("No")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("Leaves")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("Previous")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("Root")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset>("SealedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("No");
+
+                    b.HasIndex("SealedAt");
+
+                    b.ToTable("platform_daily_root", (string)null);
                 });
 
             modelBuilder.Entity("Huiyin.Platform.Files.StoredFile", b =>
@@ -1571,6 +1737,26 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.HasIndex("State", "Subdistrict", "AnsweredAt", "Id");
 
                     b.ToTable("publication_matter", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Publication.Model.PublishedWords", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Pieces")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Publication")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Publication")
+                        .IsUnique();
+
+                    b.ToTable("publication_search", (string)null);
                 });
 
             modelBuilder.Entity("Huiyin.Registry.Model.ApiToken", b =>
@@ -2220,7 +2406,19 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.Property<Guid?>("Handler")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("IsContactedInTime")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsExplained")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsMerged")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsOnTime")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsOnce")
                         .HasColumnType("boolean");
 
                     b.Property<bool>("IsOwed")
@@ -2238,10 +2436,16 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.Property<bool>("IsSolved")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsStanding")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(14)
                         .HasColumnType("character varying(14)");
+
+                    b.Property<int>("OverdueDays")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Purpose")
                         .HasMaxLength(20)
@@ -2256,6 +2460,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.Property<string>("Result")
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
+
+                    b.Property<DateOnly?>("SignedDay")
+                        .HasColumnType("date");
 
                     b.Property<int?>("Stars")
                         .HasColumnType("integer");
@@ -2276,17 +2483,161 @@ namespace Huiyin.Storage.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("RatedDay");
+                    b.HasIndex("Handler");
 
-                    b.HasIndex("AnsweredDay", "IsSolved");
+                    b.HasIndex("AnsweredDay", "Number");
 
-                    b.HasIndex("DueDay", "IsPromised");
+                    b.HasIndex("DueDay", "Number");
 
-                    b.HasIndex("IsOwed", "DueAt");
+                    b.HasIndex("RatedDay", "Number");
 
-                    b.HasIndex("RegisteredDay", "IsReceived");
+                    b.HasIndex("RegisteredDay", "Number");
+
+                    b.HasIndex("SignedDay", "Number");
+
+                    b.HasIndex("Unit", "AnsweredDay");
+
+                    b.HasIndex("Unit", "DueDay");
+
+                    b.HasIndex("Unit", "RegisteredDay");
+
+                    b.HasIndex("IsStanding", "DueDay", "Number");
 
                     b.ToTable("statistics_matter", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Statistics.Model.PartFact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
+                    b.Property<string>("CategoryCode")
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DueDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EndDay")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("Handler")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsEndedInTime")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsMetInTime")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
+                    b.Property<Guid>("Matter")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("MetDay")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(14)
+                        .HasColumnType("character varying(14)");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Subdistrict")
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Handler");
+
+                    b.HasIndex("Matter");
+
+                    b.HasIndex("Day", "Number");
+
+                    b.HasIndex("DueDay", "Number");
+
+                    b.HasIndex("EndDay", "Number");
+
+                    b.HasIndex("Unit", "Day");
+
+                    b.ToTable("statistics_part", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Statistics.Model.SpanSum", b =>
+                {
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Dimension")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Kind", "From", "Dimension", "Key");
+
+                    b.HasIndex("Dimension", "Kind", "From");
+
+                    b.ToTable("statistics_sum", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Statistics.Model.StaleDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day");
+
+                    b.ToTable("statistics_stale_day", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

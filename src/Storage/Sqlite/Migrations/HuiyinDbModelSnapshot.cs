@@ -285,6 +285,44 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.ToTable("matters_extension", (string)null);
                 });
 
+            modelBuilder.Entity("Huiyin.Matters.Model.KeptDraft", b =>
+                {
+                    b.Property<Guid>("Matter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Account")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Choice")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Matter", "Kind", "Account");
+
+                    b.ToTable("matters_draft", (string)null);
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.LookBack", b =>
                 {
                     b.Property<Guid>("Id")
@@ -519,6 +557,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                         .HasMaxLength(14)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("ObjectsToPublication")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("PhoneHash")
                         .HasColumnType("BLOB");
 
@@ -669,6 +710,20 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.HasIndex("IsOpen", "IsHeldForALook", "DueAt", "Id");
 
                     b.ToTable("matters_matter", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.MatterWords", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Pieces")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("matters_search", (string)null);
                 });
 
             modelBuilder.Entity("Huiyin.Matters.Model.Proposal", b =>
@@ -902,6 +957,81 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.HasIndex("MatterId");
 
                     b.ToTable("matters_reply", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.ReplyText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Account")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Key")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Unit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Use")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account")
+                        .HasFilter("\"Account\" IS NOT NULL");
+
+                    b.HasIndex("Unit")
+                        .HasFilter("\"Unit\" IS NOT NULL");
+
+                    b.ToTable("matters_reply_text", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account", "Name")
+                        .IsUnique();
+
+                    b.ToTable("matters_saved_view", (string)null);
                 });
 
             modelBuilder.Entity("Huiyin.Matters.Model.Supervision", b =>
@@ -1214,7 +1344,43 @@ namespace Huiyin.Storage.Sqlite.Migrations
 
                     b.HasKey("Sequence");
 
+                    b.HasIndex("At");
+
+                    b.HasIndex("Actor", "Sequence");
+
+                    b.HasIndex("Kind", "Sequence");
+
                     b.ToTable("platform_audit", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Platform.Audit.DailyRoot", b =>
+                {
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Leaves")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Previous")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Root")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("SealedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("No");
+
+                    b.HasIndex("SealedAt");
+
+                    b.ToTable("platform_daily_root", (string)null);
                 });
 
             modelBuilder.Entity("Huiyin.Platform.Files.StoredFile", b =>
@@ -1566,6 +1732,26 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.HasIndex("State", "Subdistrict", "AnsweredAt", "Id");
 
                     b.ToTable("publication_matter", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Publication.Model.PublishedWords", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Pieces")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Publication")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Publication")
+                        .IsUnique();
+
+                    b.ToTable("publication_search", (string)null);
                 });
 
             modelBuilder.Entity("Huiyin.Registry.Model.ApiToken", b =>
@@ -2215,7 +2401,19 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<Guid?>("Handler")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("IsContactedInTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("IsExplained")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("IsMerged")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("IsOnTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("IsOnce")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("IsOwed")
@@ -2233,10 +2431,16 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<int>("IsSolved")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("IsStanding")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(14)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("OverdueDays")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Purpose")
                         .HasMaxLength(20)
@@ -2250,6 +2454,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
 
                     b.Property<string>("Result")
                         .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SignedDay")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Stars")
@@ -2271,17 +2478,161 @@ namespace Huiyin.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("RatedDay");
+                    b.HasIndex("Handler");
 
-                    b.HasIndex("AnsweredDay", "IsSolved");
+                    b.HasIndex("AnsweredDay", "Number");
 
-                    b.HasIndex("DueDay", "IsPromised");
+                    b.HasIndex("DueDay", "Number");
 
-                    b.HasIndex("IsOwed", "DueAt");
+                    b.HasIndex("RatedDay", "Number");
 
-                    b.HasIndex("RegisteredDay", "IsReceived");
+                    b.HasIndex("RegisteredDay", "Number");
+
+                    b.HasIndex("SignedDay", "Number");
+
+                    b.HasIndex("Unit", "AnsweredDay");
+
+                    b.HasIndex("Unit", "DueDay");
+
+                    b.HasIndex("Unit", "RegisteredDay");
+
+                    b.HasIndex("IsStanding", "DueDay", "Number");
 
                     b.ToTable("statistics_matter", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Statistics.Model.PartFact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CategoryCode")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Handler")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("IsEndedInTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("IsMetInTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Matter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("MetDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(14)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subdistrict")
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Handler");
+
+                    b.HasIndex("Matter");
+
+                    b.HasIndex("Day", "Number");
+
+                    b.HasIndex("DueDay", "Number");
+
+                    b.HasIndex("EndDay", "Number");
+
+                    b.HasIndex("Unit", "Day");
+
+                    b.ToTable("statistics_part", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Statistics.Model.SpanSum", b =>
+                {
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Dimension")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Kind", "From", "Dimension", "Key");
+
+                    b.HasIndex("Dimension", "Kind", "From");
+
+                    b.ToTable("statistics_sum", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Statistics.Model.StaleDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day");
+
+                    b.ToTable("statistics_stale_day", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

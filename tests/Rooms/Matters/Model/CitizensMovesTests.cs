@@ -73,15 +73,17 @@ public sealed class CitizensMovesTests
     }
 
     [Fact]
-    public void A_reply_is_rated_once()
+    public void A_mark_is_changed_once_both_are_kept_and_the_later_counts()
     {
         var matter = A.Answered();
         A.Done(matter.Rate(5, [], null, true, Register, Mover.Citizen, Monday));
+        A.Done(matter.Rate(3, [], "再想想只能算基本满意", true, Register, Mover.Citizen, Monday.AddDays(1)));
 
-        var again = matter.Rate(1, [BadRatingReason.TooSlow], null, true, Register, Mover.Citizen, Monday);
+        var again = matter.Rate(4, [], null, true, Register, Mover.Citizen, Monday.AddDays(2));
 
         Assert.Equal("matter.rating.already", again.Refusal?.Code);
-        Assert.Single(matter.Ratings);
+        Assert.Equal([5, 3], matter.Ratings.Select(rating => rating.Stars));
+        Assert.Equal((5, 3, MatterState.Closed), (matter.FirstStars, matter.Stars, matter.State));
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public sealed class PublicListTests
         var answer = (await OpenAnswerAsync(district, slug)).Must;
         var list = await ListAsync(district, Everything);
         var pages = await Drawn.AsHtml<PublicAnswerPage>(new { Given = (object)answer }) + await Drawn.AsHtml<PublicListPage>(new { Given = (object)list });
-        var said = pages + JsonSerializer.Serialize(answer.Line) + answer.Text;
+        var said = pages + JsonSerializer.Serialize(answer.Line) + answer.Line.Text;
 
         Assert.All((string[])[Phone, "2768", "王小明", "王女士", "渝A12345", number, Huiyin.Matters.Contract.ReceiptNumber.Show(number), UnitLeader.Account, UnitLeader.Name, Publisher.Account],
             secret => Assert.DoesNotContain(secret, said, StringComparison.Ordinal));

@@ -1,13 +1,11 @@
 using FsCheck.Fluent;
 using Huiyin.Matters.Contract;
-using Huiyin.Matters.Model;
 using Huiyin.Registry.Contract;
 using Huiyin.Statistics.Contract;
 using Huiyin.Statistics.Headlines;
 using Huiyin.Statistics.Model;
 using Huiyin.Tests.Rooms.Matters;
 using Huiyin.WorkDays;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Huiyin.Tests.Rooms.Statistics.Headlines;
@@ -33,7 +31,7 @@ public sealed class FiguresTests
                 Assert.Equal(BruteForce.Count(matters, sheet.Period.From, sheet.Period.To), sheet.Now);
                 Assert.Equal(BruteForce.Count(matters, sheet.LastYear.From, sheet.LastYear.To), sheet.Before);
                 Assert.Equal(BruteForce.Overdue(matters, TestDistrict.Monday), sheet.Overdue);
-                Assert.All([sheet.ByUnit, sheet.ByChannel, sheet.ByArea], lines => Assert.Equal(sheet.Now, lines.Aggregate(Tally.Nothing, (sum, line) => sum + line.Tally)));
+                Assert.All([sheet.ByUnit, sheet.ByChannel, sheet.ByArea], lines => Assert.Equal(sheet.Now, Sum(lines)));
             }
         }
     }
@@ -48,7 +46,7 @@ public sealed class FiguresTests
 
         Assert.True(sheet.ByUnit.Count >= 2);
         Assert.All(sheet.ByUnit, line =>
-            Assert.Equal(BruteForce.Count(matters.Where(m => m.Responsible.Value.ToString("N") == line.Key), sheet.Period.From, sheet.Period.To), line.Tally));
+            Assert.Equal(BruteForce.Count(matters, sheet.Period.From, sheet.Period.To, UnitId.Of(Guid.Parse(line.Key))), line.Tally));
     }
 
     [Fact]
@@ -56,20 +54,21 @@ public sealed class FiguresTests
     {
         await using var district = await OpenAsync([.. Life.Any.ListOf(80).Sample(1, 100).First()]);
         var sheet = await ShowAsync(district, new ShowFigures("year", null, null), Leader);
-        var expected = new Dictionary<Figure, int>
+        var expected = new Dictionary<Measure, long>
         {
-            [Figure.Received] = sheet.Now.Received, [Figure.Answered] = sheet.Now.Answered, [Figure.Solved] = sheet.Now.Solved, [Figure.Due] = sheet.Now.Due,
-            [Figure.DueMissed] = sheet.Now.Due - sheet.Now.DueOnTime, [Figure.Rated] = sheet.Now.Rated, [Figure.BadRated] = sheet.Now.Rated - sheet.Now.Satisfied, [Figure.Overdue] = sheet.Overdue,
+            [Measure.Received] = sheet.Now[Measure.Received], [Measure.Answered] = sheet.Now[Measure.Answered], [Measure.Solved] = sheet.Now[Measure.Solved], [Measure.Due] = sheet.Now[Measure.Due],
+            [Measure.DueMissed] = sheet.Now[Measure.DueMissed], [Measure.Rated] = sheet.Now[Measure.Rated], [Measure.BadRated] = sheet.Now[Measure.BadRated], [Measure.Overdue] = sheet.Overdue,
+            [Measure.Dispatched] = sheet.Now[Measure.Dispatched], [Measure.CoSent] = sheet.Now[Measure.CoSent], [Measure.SignedInTime] = sheet.Now[Measure.SignedInTime], [Measure.CoDue] = sheet.Now[Measure.CoDue],
         };
 
-        Assert.True(sheet.Now.Received > 20, "more than a page");
+        Assert.True(sheet.Now[Measure.Received] > 20, "more than a page");
         foreach (var (figure, count) in expected)
         {
             var rows = await RowsAsync(district, figure, sheet.Period);
 
             Assert.Equal(count, rows.Count);
-            Assert.Equal(count, rows.Select(row => row.Number).Distinct().Count());
-            Assert.Equal(rows.OrderByDescending(Figures.DayOf(figure).Compile()).ThenByDescending(row => row.Number, StringComparer.Ordinal), rows);
+            Assert.Equal(count, rows.Select(row => (row.Fact.Number, row.Part?.Id)).Distinct().Count());
+            Assert.Equal(rows.OrderByDescending(row => row.Day).ThenByDescending(row => row.Fact.Number, StringComparer.Ordinal).Select(row => row.Fact.Number), rows.Select(row => row.Fact.Number));
         }
     }
 
@@ -84,9 +83,9 @@ public sealed class FiguresTests
         var ofUnit = await ShowAsync(district, new ShowFigures("year", null, null), leader);
         var own = await ShowAsync(district, new ShowFigures("year", null, null), handler);
 
-        Assert.Equal(BruteForce.Count(matters.Where(m => m.Responsible == Town.Lamps), ofUnit.Period.From, ofUnit.Period.To), ofUnit.Now);
+        Assert.Equal(BruteForce.Count(matters, ofUnit.Period.From, ofUnit.Period.To, Town.Lamps), ofUnit.Now);
         Assert.Equal(BruteForce.Count(matters.Where(m => m.Handler == Town.Chen.Id), own.Period.From, own.Period.To), own.Now);
-        Assert.NotEqual(0, own.Now.Received);
+        Assert.NotEqual(0, own.Now[Measure.Received]);
         Assert.False(ofUnit.IsWholeDistrict);
     }
 
@@ -114,7 +113,7 @@ public sealed class FiguresTests
         {
             var last = month.Month.AddMonths(1).AddDays(-1);
             var slow = BruteForce.Count(matters, month.Month, last < Today ? last : Today);
-            Assert.Equal((slow.Received, slow.Solved), (month.Received, month.Solved));
+            Assert.Equal(((int)slow[Measure.Received], (int)slow[Measure.Solved]), (month.Received, month.Solved));
         });
     }
 
@@ -133,6 +132,17 @@ public sealed class FiguresTests
         Assert.Equal(first, again);
         Assert.Equal((1, 1), (later.Received, later.Overdue));
         Assert.Null(later.SolvedShare);
+    }
+
+    private static Tally Sum(IEnumerable<FigureLine> lines)
+    {
+        var sum = new Tally();
+        foreach (var line in lines)
+        {
+            sum.Add(line.Tally);
+        }
+
+        return sum;
     }
 
     private static Actor Leader => Person(Role.DistrictLeader, Town.Centre);
@@ -156,8 +166,7 @@ public sealed class FiguresTests
         return district;
     }
 
-    private static Task<List<MatterBrief>> MattersAsync(TestDistrict district) =>
-        district.WithDbAsync(async db => (await db.Set<Matter>().AsNoTracking().ToListAsync(Ct)).ConvertAll(matter => matter.Brief()));
+    private static Task<List<MatterBrief>> MattersAsync(TestDistrict district) => Lived.MattersAsync(district);
 
     private static Task<FigureSheet> ShowAsync(TestDistrict district, ShowFigures ask, Actor actor) =>
         district.InScopeAsync(services => services.GetRequiredService<ShowFiguresHandler>().HandleAsync(ask, actor, Ct));
@@ -165,14 +174,14 @@ public sealed class FiguresTests
     private static Task<HeadlineFigures> HeadlinesAsync(TestDistrict district) =>
         district.InScopeAsync(services => services.GetRequiredService<IHeadlines>().ThisMonthAsync(Ct));
 
-    private static async Task<List<MatterFact>> RowsAsync(TestDistrict district, Figure figure, FigurePeriod period)
+    private static async Task<List<FoundRow>> RowsAsync(TestDistrict district, Measure figure, FigurePeriod period)
     {
-        var rows = new List<MatterFact>();
+        var rows = new List<FoundRow>();
         string? after = null;
         do
         {
-            var ask = new ListRows(figure.ToString(), $"{period.From:yyyy-MM-dd}", $"{period.To:yyyy-MM-dd}", null, null, null, null, after);
-            var page = await district.InScopeAsync(services => services.GetRequiredService<ListRowsHandler>().HandleAsync(ask, Leader, Ct));
+            var of = new FigureAsk(null, $"{period.From:yyyy-MM-dd}", $"{period.To:yyyy-MM-dd}", null, null, null, null, null);
+            var page = await district.InScopeAsync(services => services.GetRequiredService<ListRowsHandler>().HandleAsync(new ListRows(figure.ToString(), after), of, Leader, Ct));
             rows.AddRange(page.Rows);
             after = page.Next;
         }

@@ -62,8 +62,8 @@ public sealed class FigurePeriodTests
     [Fact]
     public void Nothing_to_divide_by_is_no_rate()
     {
-        Assert.Null(Tally.Nothing.SolvedShare);
-        Assert.Null(Tally.Nothing.SatisfiedShare);
+        Assert.Null(Tally.Nothing.Share(Measure.Solved, Measure.Answered));
+        Assert.Null(Tally.Nothing.Share(Measure.Satisfied, Measure.Rated));
         Assert.Null(Tally.Growth(5, 0));
         Assert.Null(Tally.Quantile([], 0.5));
         Assert.Equal(-0.5, Tally.Growth(5, 10));

@@ -12,6 +12,8 @@ internal sealed record QueueFilter(
 {
     public static readonly QueueFilter None = new(null, null, null, null, null, null, null, null, null, null);
 
+    private const int MostOfBad = 2; // stars
+
     // A search for a place finds so many areas at most.
     private const int MostAreas = 100;
 
@@ -24,8 +26,18 @@ internal sealed record QueueFilter(
         Text(query["handler"]),
         Day(query["from"]),
         Day(query["to"]),
-        Text(query["words"]) ?? Text(query["q"]),
-        Typed.Unit(register, query["unit"])?.Id);
+        Text(query["words"]),
+        Typed.Unit(register, query["unit"])?.Id)
+    {
+        HasPhotos = query["photos"] == "1",
+        IsBadlyRated = query["bad"] == "1",
+    };
+
+    /// <summary>有照片</summary>
+    public bool HasPhotos { get; init; }
+
+    /// <summary>有差评: one or two stars at any time.</summary>
+    public bool IsBadlyRated { get; init; }
 
     /// <summary>True when anything narrows the list, the choice of a desk aside.</summary>
     public bool IsAny => this != None with { Unit = Unit };
@@ -35,6 +47,8 @@ internal sealed record QueueFilter(
         matters = State is { } state ? matters.Where(matter => matter.State == state) : matters;
         matters = Category is { } category ? matters.Where(matter => matter.CategoryCode!.StartsWith(category)) : matters; // null never begins with anything
         matters = Area is { } area ? matters.Where(matter => matter.AreaCode!.StartsWith(area)) : matters; // likewise
+        matters = HasPhotos ? matters.Where(matter => matter.FileCount > 0) : matters;
+        matters = IsBadlyRated ? matters.Where(matter => matter.FirstStars <= MostOfBad || matter.Stars <= MostOfBad) : matters;
         matters = Channel is { } channel ? matters.Where(matter => matter.Channel == channel) : matters;
         if (Handler is { } handler)
         {

@@ -1,0 +1,70 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Huiyin.Storage.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class DailyRoots : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "platform_daily_root",
+                columns: table => new
+                {
+                    No = table.Column<int>(type: "integer", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    SealedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Leaves = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Previous = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Root = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_daily_root", x => x.No);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_audit_Actor_Sequence",
+                table: "platform_audit",
+                columns: new[] { "Actor", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_audit_At",
+                table: "platform_audit",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_audit_Kind_Sequence",
+                table: "platform_audit",
+                columns: new[] { "Kind", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_daily_root_SealedAt",
+                table: "platform_daily_root",
+                column: "SealedAt");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "platform_daily_root");
+
+            migrationBuilder.DropIndex(
+                name: "IX_platform_audit_Actor_Sequence",
+                table: "platform_audit");
+
+            migrationBuilder.DropIndex(
+                name: "IX_platform_audit_At",
+                table: "platform_audit");
+
+            migrationBuilder.DropIndex(
+                name: "IX_platform_audit_Kind_Sequence",
+                table: "platform_audit");
+        }
+    }
+}
