@@ -111,8 +111,7 @@ internal sealed class MatterDesk(HuiyinDb db, IRegisters registers, CurrentDistr
     // A stop of the master that is over counts for those merged into it (rule 5.2).
     private async Task CarryStopsAsync(Matter master, Register register, CancellationToken ct)
     {
-        var today = CivilTime.DateOf(Now);
-        foreach (var stop in master.FollowerCount == 0 ? [] : master.Stops.Where(stop => stop.Kind != ClockStopKind.Master && stop.End is { } end && end >= today.AddDays(-1) && db.Entry(stop).State == EntityState.Modified).ToList())
+        foreach (var stop in master.FollowerCount == 0 ? [] : master.Stops.Where(stop => stop.Kind != ClockStopKind.Master && stop.End is not null && db.Entry(stop).State == EntityState.Modified).ToList())
         {
             foreach (var one in await FollowersAsync(master, ct))
             {

@@ -126,6 +126,11 @@ internal sealed partial class Matter
             return MatterRefusals.ReasonMissing;
         }
 
+        if (confirmed && ConfirmHindrance(proposal, now) is { } hindrance)
+        {
+            return hindrance;
+        }
+
         if (confirmed && step.NeedsEveryConfirm && !IsLastConfirmation(proposal, step, mover, now, out var again))
         {
             return again is null ? Outcome.Done : again;
@@ -146,6 +151,15 @@ internal sealed partial class Matter
             _ => Redirect(proposal, mover, now),
         };
     }
+
+    // What came up since it was proposed: others were merged into it, it is offered to another unit, the day it was to wait for has passed.
+    private Refusal? ConfirmHindrance(Proposal proposal, DateTimeOffset now) => proposal.Move switch
+    {
+        Move.Redirect when FollowerCount > 0 => MatterRefusals.HasFollowers,
+        Move.Suspend when OpenTransfer is not null => MatterRefusals.TransferOpen,
+        Move.Suspend when proposal.Until <= CivilTime.DateOf(now) => MatterRefusals.NotYetTime,
+        _ => null,
+    };
 
     // Each of the parties agrees, by another person each.
     private bool IsLastConfirmation(Proposal proposal, Step step, Mover mover, DateTimeOffset now, out Refusal? again)
@@ -175,7 +189,7 @@ internal sealed partial class Matter
     }
 
     /// <summary>Supervised, collective or bad-rated before: the centre reads it as well (T22, second form).</summary>
-    public bool NeedsTwoReviewers => FirstStars is <= 2 || SupervisionLevel >= Supervision.FirstLetter || CitizenCount >= CollectiveFrom;
+    public bool NeedsTwoReviewers => Ratings.Exists(rating => rating.Stars <= 2) || SupervisionLevel >= Supervision.FirstLetter || CitizenCount >= CollectiveFrom;
 
     private Outcome Send(Reply reply, Register register, Mover mover, DateTimeOffset now)
     {
@@ -224,6 +238,16 @@ internal sealed partial class Matter
         });
         Write(new MatterEntry("proposal", false, text, step.No, reason ?? ""), mover, now);
         return Outcome.Done;
+    }
+
+    /// <summary>It goes another way while a reply lies in review: nobody reviews that any more.</summary>
+    private void TakeReplyBack(DateTimeOffset now)
+    {
+        if (WaitingReply is { } reply)
+        {
+            reply.SendBack("system", "", now);
+            Explanations.RemoveAll(explanation => explanation.Reply == reply.Id);
+        }
     }
 
     private Reply AddReply(ReplyResult result, string text, bool notesOverdueOpinions, Register register, Mover mover, DateTimeOffset now)

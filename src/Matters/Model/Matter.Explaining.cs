@@ -24,8 +24,8 @@ internal sealed partial class Matter
             return MatterRefusals.ReasonMissing;
         }
 
-        WaitingExplanation?.Leave(now);
         ReopenLead(register, false, now);
+        BeginAnew();
         RestartClock(register.Limit("limit.other", CivilTime.DateOf(now)), register, now);
         Go(Move.ReviveExplained, mover, now, new MatterEntry("T24", true, news.Trim(), register.UnitName(LeadUnit ?? FirstReceiver), $"{DueDay:yyyy-MM-dd}"), [news.Trim()]);
         return Outcome.Done;
@@ -108,6 +108,7 @@ internal sealed partial class Matter
     /// <summary>The unit of the last reply works on it again (a merged matter's with the master's unit); for a matter of attitude its leader names somebody else.</summary>
     private void ReopenLead(Register register, bool byAnother, DateTimeOffset now)
     {
+        WaitingExplanation?.Leave(now);
         var last = Replies.LastOrDefault(reply => reply.SentAt is not null);
         var order = OpenLead(last?.Unit ?? LeadUnit ?? FirstReceiver, register, now);
         var before = byAnother ? null : Handler is { } id ? register.Person(id) : null;

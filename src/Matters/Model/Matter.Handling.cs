@@ -221,11 +221,10 @@ internal sealed partial class Matter
         return units.Any(unit => MatterPath.Workers.Any(role => mover.Holds(role, unit))) ? null : MatterRefusals.NotYours;
     }
 
-    // Somebody who was asked before and is still at it is not asked twice; the new lead is no co-handler any more.
+    // Somebody who was asked before and is still at it is not asked twice.
     private void OpenCoOrders(IReadOnlyList<CoHandlerAsk> asks, Register register, DateTimeOffset now)
     {
         var atIt = Orders.Where(order => order is { Role: WorkOrderRole.CoHandler, IsOpen: true }).ToList();
-        atIt.Find(order => order.Unit == LeadUnit)?.Recall(now);
         foreach (var ask in asks.Where(ask => atIt.TrueForAll(order => order.Unit != ask.Unit)))
         {
             OpenCoOrder(ask, register, now);

@@ -199,14 +199,20 @@ internal sealed partial class Matter
     {
         LapseLookBacks(now);
         ReopenLead(register, false, now);
-        IsRework = false;
-        IsFinalRound = false;
-        UpheldCount = 0;
-        SentBackCount = 0;
+        BeginAnew();
         IsRebound = true;
         RestartClock(register.Limit("limit.other", CivilTime.DateOf(now)), register, now);
         var isCode = why.StartsWith("look-back.", StringComparison.Ordinal);
         Go(move, mover, now, new MatterEntry("T32", true, isCode ? null : why, register.UnitName(LeadUnit ?? FirstReceiver), $"{DueDay:yyyy-MM-dd}", isCode ? why : ""));
+    }
+
+    // A follow-up with a clock of its own (T24, T32): the loops of rework begin anew with it.
+    private void BeginAnew()
+    {
+        IsRework = false;
+        IsFinalRound = false;
+        UpheldCount = 0;
+        SentBackCount = 0;
     }
 
     private DateTimeOffset RedirectedAt(DateTimeOffset now) => Proposals.FindLast(proposal => proposal.Move == Move.Redirect)?.DecidedAt ?? now;

@@ -36,9 +36,15 @@ internal sealed partial class Matter
             return MatterRefusals.ConfidentialNotMerged;
         }
 
+        var waiting = OpenStop;
         Follow(master, register, mover, now);
         foreach (var follower in followers)
         {
+            if (waiting is not null)
+            {
+                follower.TakeMastersStop(waiting, register, mover, now);
+            }
+
             follower.MasterId = master.Id;
             follower.Write(new MatterEntry("master-changed", true, null, ReceiptNumber.Show(master.Number)), mover, now);
         }
@@ -123,12 +129,14 @@ internal sealed partial class Matter
     /// <summary>The master's clock stood still: so does the promise of those merged into it (rule 5.2).</summary>
     public void TakeMastersStop(ClockStop stop, Register register, Mover mover, DateTimeOffset now)
     {
-        if (stop.End is not { } end || Stops.Exists(own => own.Kind == ClockStopKind.Master && own.From == Later(stop.From, CivilTime.DateOf(RegisteredAt))))
+        // A stop that began before this clock did counts from the clock's own day 0.
+        var from = Later(stop.From, CivilTime.DateOf(ClockRestartedAt ?? RegisteredAt));
+        if (stop.End is not { } end || end < from || Stops.Exists(own => own.Kind == ClockStopKind.Master && own.From == from && own.End == end))
         {
             return;
         }
 
-        var own = new ClockStop { Id = Guid.CreateVersion7(now), Kind = ClockStopKind.Master, Before = State, From = Later(stop.From, CivilTime.DateOf(RegisteredAt)), Until = stop.Until, Reason = stop.Reason, DecidedBy = stop.DecidedBy };
+        var own = new ClockStop { Id = Guid.CreateVersion7(now), Kind = ClockStopKind.Master, Before = State, From = from, Until = Later(stop.Until, from), Reason = stop.Reason, DecidedBy = stop.DecidedBy };
         own.Finish(end);
         Stops.Add(own);
         Facts |= RareFacts.Stops;
@@ -149,6 +157,7 @@ internal sealed partial class Matter
     private void Follow(Matter master, Register register, Mover mover, DateTimeOffset now)
     {
         RecallOrders(now);
+        TakeReplyBack(now);
         LeadUnit = null;
         LeadAbove = null;
         IsLeadSigned = false;

@@ -118,7 +118,7 @@ internal sealed partial class Matter
             return blocked;
         }
 
-        if (DecideExtensionHindrance(mover) is { } hindrance)
+        if (DecideExtensionHindrance(mover, now) is { } hindrance)
         {
             return hindrance;
         }
@@ -245,8 +245,9 @@ internal sealed partial class Matter
         : OpenTransfer is not null ? MatterRefusals.TransferOpen
         : TooLateToAsk(calendar, now);
 
-    private Refusal? DecideExtensionHindrance(Mover mover) =>
-        OpenExtension is not { } asked ? MatterRefusals.NoExtension
+    // Undecided at the end of the due day = refused (T18a), whether or not the watch has written it down yet.
+    private Refusal? DecideExtensionHindrance(Mover mover, DateTimeOffset now) =>
+        OpenExtension is not { } asked || DueDay < CivilTime.DateOf(now) ? MatterRefusals.NoExtension
         : asked.AskedBy == mover.Account ? MatterRefusals.SamePerson
         : Granted == 0 && !mover.Holds(Role.UnitLeader, LeadUnit ?? FirstReceiver) ? MatterRefusals.FirstExtensionByLeader
         : Granted > 0 && !mover.Holds(Role.Dispatcher, Centre) ? MatterRefusals.SecondExtensionByCentre

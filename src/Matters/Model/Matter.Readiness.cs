@@ -17,7 +17,7 @@ internal sealed partial class Matter
         Move.ContestRefusal => ContestHindrance(mover, now),
         Move.ReturnOrder or Move.ReturnOrderAgain => ReturnHindrance(register, now),
         Move.AskExtension => ExtensionHindrance(register.Calendar, now),
-        Move.GrantExtension or Move.RefuseExtension => DecideExtensionHindrance(mover),
+        Move.GrantExtension or Move.RefuseExtension => DecideExtensionHindrance(mover, now),
         Move.Suspend => SuspensionHindrance(register.Calendar, now),
         Move.HandInReply or Move.HandInRework => HandInHindrance(mover),
         Move.Answer => AnswerHindrance(mover),

@@ -232,6 +232,8 @@ internal sealed partial class Matter
         }
 
         RecallOrders(now);
+        TakeReplyBack(now);
+        OpenStop?.Finish(CivilTime.DateOf(now));
         Go(Move.Withdraw, mover, now, new MatterEntry("T35", true, string.IsNullOrWhiteSpace(record) ? null : record.Trim()));
         return Outcome.Done;
     }
@@ -274,6 +276,8 @@ internal sealed partial class Matter
             SentAt = now,
             StepDue = DeadlineClock.StepDue(register.Calendar, now, register.Limit("accept.general", CivilTime.DateOf(now))),
         };
+        // Whoever leads does not help itself as well (rule 5.1).
+        Orders.Find(other => other is { Role: WorkOrderRole.CoHandler, IsOpen: true } && other.Unit == unit)?.Recall(now);
         Orders.Add(order);
         LeadUnit = unit;
         LeadAbove = register.Unit(unit)?.Parent ?? register.Centre.Id;

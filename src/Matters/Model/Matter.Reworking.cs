@@ -108,6 +108,12 @@ internal sealed partial class Matter
             return MatterRefusals.ReasonMissing;
         }
 
+        var reopens = isGranted && appeal.Side == AppealSide.Citizen && State == MatterState.Closed;
+        if (reopens && ReopenHindrance(register, mover, now) is { } hindrance)
+        {
+            return hindrance;
+        }
+
         appeal.Decide(isGranted, words.Trim(), mover.Account, now);
         Write(new MatterEntry("appeal-decided", appeal.Side == AppealSide.Citizen, words.Trim(), isGranted ? "Granted" : "Refused", appeal.Side.ToString()), mover, now);
         if (isGranted)
@@ -115,7 +121,7 @@ internal sealed partial class Matter
             Ratings.LastOrDefault(rating => rating.Round == check?.Round && rating.Occasion == RatingOccasion.Reply)?.Mark(appeal.Side == AppealSide.Unit);
         }
 
-        return isGranted && appeal.Side == AppealSide.Citizen && State == MatterState.Closed ? Reopen(words, register, mover, now) : Outcome.Done;
+        return reopens ? Reopen(words, register, mover, now) : Outcome.Done;
     }
 
     // No third loop: the second time it is the final round, with the head of the unit and under supervision.

@@ -242,8 +242,9 @@ internal sealed partial class Matter
     {
         var last = Transfers.LastOrDefault();
         var isSilent = last is { IsOpen: true } && last.AnswerDue < CivilTime.DateOf(now);
-        return mover.Staff is null ? isSilent ? null : MatterRefusals.NothingToContest
-            : last?.Outcome == TransferOutcome.Refused ? null : MatterRefusals.NothingToContest;
+        // Only the holder whose offer was refused, and not once it is ruled.
+        var isRefused = last?.Outcome == TransferOutcome.Refused && last.From == (LeadUnit ?? FirstReceiver) && !IsRuled;
+        return (mover.Staff is null ? isSilent : isRefused) ? null : MatterRefusals.NothingToContest;
     }
 
     // Where several units are in it, it is complex: two working days (rule 2, return.window).
