@@ -4,7 +4,6 @@ using Huiyin.Matters.Contract;
 using Huiyin.Matters.Evaluating;
 using Huiyin.Matters.Model;
 using Huiyin.Matters.Supervising;
-using Huiyin.Platform.Districts;
 using Huiyin.Platform.Jobs;
 using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Storage;
