@@ -1,7 +1,7 @@
 namespace Huiyin.Bench;
 
 /// <summary>What to measure, how many seconds a round and how many rounds; the seed makes a run repeatable.</summary>
-internal sealed record BenchOptions(IReadOnlyList<string> Databases, IReadOnlyList<int> Sizes, int Seconds, int Rounds, int Workers, int Seed, string OutFolder, bool Keep)
+internal sealed record BenchOptions(IReadOnlyList<string> Databases, IReadOnlyList<int> Sizes, int Seconds, int Rounds, int Workers, int Seed, string OutFolder, bool Keep, int Matters, int Crashes)
 {
     public static BenchOptions Read(string[] args)
     {
@@ -19,7 +19,9 @@ internal sealed record BenchOptions(IReadOnlyList<string> Databases, IReadOnlyLi
             int.Parse(Value("--workers", "16")),
             int.Parse(Value("--seed", "20261121")),
             Path.GetFullPath(Value("--out", "out/bench")),
-            args.Contains("--keep"));
+            args.Contains("--keep"),
+            int.Parse(Value("--matters", "60000")),
+            int.Parse(Value("--crashes", "20")));
     }
 
     public static string Root

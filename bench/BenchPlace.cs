@@ -37,11 +37,18 @@ internal sealed class BenchPlace : IAsyncDisposable
 
     public static async Task<BenchPlace> PrepareAsync(string database, int matters, BenchOptions options)
     {
-        var place = Open(database, matters, options);
         var watch = Stopwatch.StartNew();
-        await place.VerbAsync(["setup", "--from", Path.Combine(BenchOptions.Root, "seed", "Shancheng", "sheets")]);
+        var place = await SetUpAsync(database, matters, options);
         await place.FillAsync(options.Seed);
         await Console.Error.WriteLineAsync($"{place.Name}: filled in {watch.Elapsed.TotalSeconds:0.0} s");
+        return place;
+    }
+
+    /// <summary>The sample district's register without a matter.</summary>
+    public static async Task<BenchPlace> SetUpAsync(string database, int matters, BenchOptions options)
+    {
+        var place = Open(database, matters, options);
+        await place.VerbAsync(["setup", "--from", Path.Combine(BenchOptions.Root, "seed", "Shancheng", "sheets")]);
         return place;
     }
 

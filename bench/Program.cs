@@ -1,7 +1,12 @@
 using BenchmarkDotNet.Running;
 using Huiyin.Bench;
 
-// ./dev bench [lifecycle|pages|search|memory|verify|start|workdays] [--databases sqlite,postgres] [--sizes 1000,100000] [--seconds 10] [--rounds 3] [--keep]
+// ./dev bench [lifecycle|pages|search|memory|verify|year|start|workdays] [--databases sqlite,postgres] [--sizes 1000,100000] [--seconds 10] [--rounds 3] [--keep] [--matters 60000] [--crashes 20] [--seed N]
+if (args is ["year-house", .. var house])
+{
+    return await YearHouse.RunAsync(house);
+}
+
 var what = args.TakeWhile(arg => !arg.StartsWith('-')).ToList();
 var options = BenchOptions.Read(args);
 if (what.Contains("workdays"))
@@ -33,6 +38,11 @@ foreach (var database in options.Databases)
     if (what.Contains("search"))
     {
         await SearchBench.RunAsync(database, options, report);
+    }
+
+    if (what.Contains("year"))
+    {
+        await YearBench.RunAsync(database, options, report);
     }
 
     if (Wants("memory"))

@@ -12,7 +12,9 @@ internal static class LetterNumbers
         foreach (var lines in matter.Supervisions.Where(one => one is { Level: >= Supervision.FirstLetter, LetterNo: null }).GroupBy(one => one.Line))
         {
             var line = lines.Key;
-            var last = await db.Set<Supervision>().Where(one => one.Line == line && one.LetterYear == year).MaxAsync(one => one.LetterNo, ct) ?? 0;
+            var stored = await db.Set<Supervision>().Where(one => one.Line == line && one.LetterYear == year).MaxAsync(one => one.LetterNo, ct) ?? 0;
+            // Several matters that are saved together may each have one.
+            var last = Math.Max(stored, db.Set<Supervision>().Local.Where(one => one.Line == line && one.LetterYear == year).Max(one => one.LetterNo) ?? 0);
             foreach (var letter in lines)
             {
                 letter.Number(year, ++last);

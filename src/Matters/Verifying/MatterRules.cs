@@ -68,7 +68,8 @@ internal sealed class MatterRules(VerifyRun run, Register register, DistrictKeys
             run.Blame("I4", books.Place, "has another lead unit than its lead order");
         }
 
-        if (standing.Exists(order => order.Role == WorkOrderRole.CoHandler && order.Unit == matter.LeadUnit))
+        // Who helped and then took it over is no fault: that opinion is given.
+        if (standing.Exists(order => order is { Role: WorkOrderRole.CoHandler, Status: not WorkOrderStatus.Done } && order.Unit == matter.LeadUnit))
         {
             run.Blame("I4", books.Place, "is co-handled by its lead unit");
         }

@@ -16,8 +16,8 @@ public sealed class RandomPathTests
         from numbers in Gen.Choose(0, int.MaxValue - 1).ListOf(Math.Min(length, Longest))
         select new Sequence(setting, [.. numbers]), Shorter);
 
-    private static readonly int Sequences = Number("HUIYIN_PATH_SEQUENCES") ?? 800;
-    private static readonly int Stored = Number("HUIYIN_PATH_STORED") ?? 15;
+    private static readonly int Sequences = Number("HUIYIN_PATH_SEQUENCES") ?? 500;
+    private static readonly int Stored = Number("HUIYIN_PATH_STORED") ?? 25;
 
     [Fact]
     public void In_memory_every_sequence_equals_the_model_and_every_row_is_reached()
