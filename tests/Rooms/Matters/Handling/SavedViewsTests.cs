@@ -29,7 +29,8 @@ public class SavedViewsTests
 
         using var other = await crew.SignInAsync(Crew.Leader);
         Assert.DoesNotContain("我在办", (await other.GoToAsync("/w/views")).Document.Body!.TextContent, StringComparison.Ordinal);
-        await handler.Client.PostAsync(new Uri(rename.Replace("/name", "/removal", StringComparison.Ordinal), UriKind.Relative), new FormUrlEncodedContent([KeyValuePair.Create("hy_form", renamed.Value("hy_form"))]), TestContext.Current.CancellationToken);
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("hy_form", renamed.Value("hy_form"))]);
+        using var gone = await handler.Client.PostAsync(new Uri(rename.Replace("/name", "/removal", StringComparison.Ordinal), UriKind.Relative), form, TestContext.Current.CancellationToken);
         Assert.Contains("还没有自己的视图", (await handler.GoToAsync("/w/views")).Text, StringComparison.Ordinal);
     }
 
