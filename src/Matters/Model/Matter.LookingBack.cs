@@ -159,6 +159,16 @@ internal sealed partial class Matter
         return Outcome.Done;
     }
 
+    /// <summary>By the retention rule: who raised it, their phone and their door are forgotten.</summary>
+    public void EraseContacts(Mover mover, DateTimeOffset now)
+    {
+        SealedPhone = null;
+        PhoneHash = null;
+        SealedCallMe = null;
+        SealedPlace = null;
+        Write(new MatterEntry("erased", false), mover, now);
+    }
+
     /// <summary>Into the archive, with its look-backs planned: day 30 and 90 for the listed kinds, 5 % of the rest at random.</summary>
     private void Close(Register register, DateTimeOffset now)
     {

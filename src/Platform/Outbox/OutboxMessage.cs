@@ -34,10 +34,10 @@ public sealed class OutboxMessage
     public Guid? Hook { get; init; }
 
     /// <summary>The phone, sealed; null when nobody can be told.</summary>
-    public string? SealedAddress { get; init; }
+    public string? SealedAddress { get; set; }
 
     /// <summary>The text, sealed: it can hold a name or a link that opens a rating.</summary>
-    public required string SealedText { get; init; }
+    public required string SealedText { get; set; }
 
     /// <summary>Danger to life: told at night too (rule 5.8, P1).</summary>
     public bool IsUrgent { get; init; }
@@ -58,4 +58,12 @@ public sealed class OutboxMessage
 
     /// <summary>What went wrong last, in a word: <c>HTTP 500</c>, <c>timeout</c>. Never what the other side said.</summary>
     public string? LastError { get; set; }
+
+    /// <summary>By the retention rule: to whom and what is forgotten, that it was said stays.</summary>
+    public void Forget()
+    {
+        SealedAddress = null;
+        SealedText = "";
+        State = State == OutboxState.Waiting ? OutboxState.NoContact : State;
+    }
 }

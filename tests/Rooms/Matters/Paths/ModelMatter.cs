@@ -198,6 +198,9 @@ internal sealed class ModelMatter
 /// <summary>A numbered letter or more (rule 5.5).</summary>
 internal sealed record ModelLetter(int Level, bool IsCongress, DateTimeOffset At)
 {
+    /// <summary>Opened by the watch: up to the letter it is lifted when the matter closes (decision 0011).</summary>
+    public bool IsByWatch { get; set; }
+
     public DateOnly? AnswerBy { get; set; }
 
     public bool IsAnswered { get; set; }

@@ -155,7 +155,7 @@ internal sealed partial class Oracle
     private static bool LookBack(Command c, ModelMatter m, DateTimeOffset now)
     {
         var at = m.Plans.FindIndex(plan => !plan.IsDone);
-        return at >= 0 && c.Says && !IsInUnit(c, m) && Then(() =>
+        return at >= 0 && m.Plans[at].Day <= CivilTime.DateOf(now) && c.Says && !IsInUnit(c, m) && Then(() =>
         {
             m.Plans[at] = m.Plans[at] with { IsDone = true };
             if (c.A % 4 != 0)
@@ -250,6 +250,11 @@ internal sealed partial class Oracle
     private static void Close(ModelMatter m, DateTimeOffset now)
     {
         m.ClosedAt = now;
+        foreach (var letter in m.Letters.Where(one => one is { IsByWatch: true, Level: 2 }))
+        {
+            letter.IsOpen = false;
+        }
+
         m.Plans.RemoveAll(plan => !plan.IsDone);
         var isListed = m.Letters.Count > 0 || m.WasBadlyRated || m.IsExplained || m.Followers >= 9;
         var day = CivilTime.DateOf(now);

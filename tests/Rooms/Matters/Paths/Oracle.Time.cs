@@ -41,6 +41,7 @@ internal sealed partial class Oracle
         {
             m.Climbed = level;
             OpenLetter(m, level, false, now);
+            m.Letters[^1].IsByWatch = true;
         }
 
         if (m.Followers >= 9 && m.OnceAClock.Add("ten"))
@@ -56,6 +57,7 @@ internal sealed partial class Oracle
         if (m.SentBack >= 2 && m.OnceAClock.Add("sent back"))
         {
             OpenLetter(m, 2, false, now);
+            m.Letters[^1].IsByWatch = true;
         }
     }
 
