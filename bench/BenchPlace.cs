@@ -33,7 +33,7 @@ internal sealed class BenchPlace : IAsyncDisposable
     public string Name => $"{Database} {Matters:N0}";
 
     /// <summary>Short options for serve and for verbs.</summary>
-    public string[] Arguments => Connection is null ? ["--data", Folder, "--empty"] : ["--data", Folder, "--empty", "--postgres", Connection];
+    public string[] Arguments => Connection is null ? ["--data", Folder, "--empty", "--SecondFactor:Required=false"] : ["--data", Folder, "--empty", "--SecondFactor:Required=false", "--postgres", Connection];
 
     public static async Task<BenchPlace> PrepareAsync(string database, int matters, BenchOptions options)
     {

@@ -131,6 +131,23 @@ internal sealed partial class Life
         }
     }
 
+    // What a look-back opened again is mostly made good within days.
+    private void Repair()
+    {
+        if (matter is not { State: MatterState.InHand, IsRebound: true })
+        {
+            return;
+        }
+
+        var unit = Holder.Id;
+        var handler = dice.Of(cast.All(unit, Role.Handler, Role.CounterClerk));
+        _ = Step(1, now => matter.Assign(handler, register, cast.Play(cast.LeaderBeside(unit, handler.Id)), now))
+            && Step(0, now => matter.RecordContact("visit", words.Contact(), register, cast.Play(handler), now))
+            && Step(2 + dice.Below(4), now => matter.HandInReply(ReplyResult.Solved, words.Reply(story, ReplyResult.Solved, matter.Title, Holder, CivilTime.DateOf(now), placed), false, register, cast.Play(handler), now))
+            && Send(cast.Play(cast.LeaderBeside(unit, handler.Id)), 1)
+            && Step(1, now => matter.Rate(4, [], "这次稳了。", false, register, Mover.Citizen, now));
+    }
+
     // What can only be asked in time is not asked by whoever is late.
     private bool TooLate() => register.Calendar.CountWorkDays(CivilTime.DateOf(diary.Later(at, 0)), matter.DueDay) < 2 || matter.State != MatterState.InHand;
 

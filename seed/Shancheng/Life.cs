@@ -42,6 +42,7 @@ internal sealed partial class Life(Matter matter, Story story, Fate fate, Arriva
             Rate();
             MakeGood();
             LookBack();
+            Repair();
         }
     }
 

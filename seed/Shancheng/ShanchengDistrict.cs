@@ -20,7 +20,8 @@ public static class ShanchengDistrict
     public const int UsualMatters = 2000;
 
     private const ulong Seed = 500199;
-    private const int MattersInOneGo = 250;
+    private const int FewInOneGo = 250;
+    private const int ManyInOneGo = 2000;
 
     // house.md 8: one for each desk of the demonstration
     private static readonly string[] DemoNames = ["ck01", "fp01", "cb01", "sh01", "xb01", "hf01", "db01", "dx01", "fb01", "fb02", "ld01", "gl01"];
@@ -91,7 +92,7 @@ public static class ShanchengDistrict
         var past = new Past(register, district.Keys, new Dice(Seed), now);
         var moments = past.Moments(matterCount);
         var serials = await InScopeAsync(services, scope => Past.TakeSerialsAsync(scope.GetRequiredService<HuiyinDb>(), moments, ct));
-        var (done, parts) = (0, moments.Chunk(MattersInOneGo).ToList());
+        var (done, parts) = (0, moments.Chunk(Math.Clamp(matterCount / 100, FewInOneGo, ManyInOneGo)).ToList());
         // While one part is written, the next one lives.
         var living = LiveAsync(past, parts[0], serials, ct);
         foreach (var after in parts.Skip(1).Append([]))

@@ -3,7 +3,6 @@ using Huiyin.Platform.Districts;
 using Huiyin.Platform.Outbox;
 using Huiyin.Registry.Contract;
 using Huiyin.Ui;
-using Huiyin.WorkDays;
 using Microsoft.Extensions.Configuration;
 
 namespace Huiyin.Matters;
@@ -21,6 +20,9 @@ internal sealed class Echoes(CurrentDistrict current, IConfiguration settings)
     {
         ArgumentNullException.ThrowIfNull(matter);
         var keys = current.Value.Keys;
+        var isUrgent = SafetyWords.AreIn(matter.Text);
+        // A gateway may keep the silence itself.
+        var atOnce = isUrgent || !settings.GetValue("Outbox:QuietHours", true);
         foreach (var (at, told) in matter.Told.Index())
         {
             // Several steps of one commit are one instant; the citizen hears them in their order.
@@ -33,7 +35,8 @@ internal sealed class Echoes(CurrentDistrict current, IConfiguration settings)
                 SealedAddress = matter.SealedPhone,
                 SealedText = keys.Seal(Text(matter, told, register)) ?? "",
                 CreatedAt = told.At,
-                DueAt = AfterSilence(told.At) + order,
+                DueAt = (atOnce ? told.At : QuietHours.After(told.At)) + order,
+                IsUrgent = isUrgent,
                 State = matter.SealedPhone is null ? OutboxState.NoContact : OutboxState.Waiting,
             };
         }
@@ -66,13 +69,4 @@ internal sealed class Echoes(CurrentDistrict current, IConfiguration settings)
         DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) ? DateWords.Day(day)
         : CodePrefixes.Any(prefix => value.StartsWith(prefix, StringComparison.Ordinal)) && W.Words.Has(value) ? W.Words[value]
         : value;
-
-    // No message wakes anybody: 21:00 to 08:00 waits for the morning (rule 5.8).
-    private static DateTimeOffset AfterSilence(DateTimeOffset now)
-    {
-        var local = now.ToOffset(CivilTime.Offset);
-        return local.Hour >= 21 ? CivilTime.StartOf(CivilTime.DateOf(now).AddDays(1)).AddHours(8)
-            : local.Hour < 8 ? CivilTime.StartOf(CivilTime.DateOf(now)).AddHours(8)
-            : now;
-    }
 }

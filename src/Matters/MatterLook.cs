@@ -14,6 +14,7 @@ internal static class MatterLook
     private const int Handled = 2;
     private const int Replied = 3;
     private const int Rated = 4;
+    private const int LookedBack = 5;
 
     private static readonly string[] Steps = ["received", "dispatched", "in-hand", "answered", "rated", "looked-back"];
 
@@ -48,7 +49,7 @@ internal static class MatterLook
 
     /// <summary>Working days from registration to the answer.</summary>
     public static int WorkDaysUsed(Matter matter, Register register) =>
-        Deadlines.UsedWorkDays(register.Calendar, CivilTime.DateOf(matter.RegisteredAt), CivilTime.DateOf(matter.AnsweredAt ?? matter.ChangedAt), []);
+        Deadlines.UsedWorkDays(register.Calendar, CivilTime.DateOf(matter.RegisteredAt), CivilTime.DateOf(matter.AnsweredAt ?? matter.ChangedAt), matter.Plan().Pauses);
 
     /// <summary>「区路灯管护中心正在办理，12月8日（周二）前答复您」</summary>
     public static string Seen(Matter matter, Register register) => W.Words.T(
@@ -59,7 +60,7 @@ internal static class MatterLook
     public static IReadOnlyList<TrailStep> Trail(Matter matter)
     {
         var now = NowAt(matter.State);
-        return [.. Steps.Select((step, at) => new TrailStep(W.Words["trail." + step], W.Words["trail-char." + step], StateOf(matter.State, at, now), On(matter, at)))];
+        return [.. Steps.Select((step, at) => new TrailStep(W.Words["trail." + step], W.Words["trail-char." + step], StateOf(matter, at, now), On(matter, at)))];
     }
 
     private static int NowAt(MatterState state) => state switch
@@ -71,12 +72,12 @@ internal static class MatterLook
         MatterState.Closed or MatterState.Redirected or MatterState.Withdrawn => Steps.Length,
     };
 
-    private static StepState StateOf(MatterState state, int at, int now) => state switch
+    private static StepState StateOf(Matter matter, int at, int now) => matter.State switch
     {
         // Some paths end early: what never happened carries no seal.
         MatterState.Withdrawn => at == Received ? StepState.Done : StepState.Todo,
         MatterState.Redirected => at is Received or Replied ? StepState.Done : StepState.Todo,
-        MatterState.Closed => at <= Rated ? StepState.Done : StepState.Todo,
+        MatterState.Closed => at <= Rated || matter.LookBacks.Exists(plan => plan.DoneAt is not null) ? StepState.Done : StepState.Todo,
         _ => at < now ? StepState.Done : at == now ? StepState.Now : StepState.Todo,
     };
 
@@ -89,8 +90,9 @@ internal static class MatterLook
             Handled => matter.SignedAt,
             Replied => matter.AnsweredAt,
             Rated => matter.RatedAt,
+            LookedBack => matter.LookBacks.FindLast(plan => plan.DoneAt is not null)?.DoneAt,
             _ => null,
         };
-        return moment is { } known && StateOf(matter.State, at, NowAt(matter.State)) != StepState.Todo ? CivilTime.DateOf(known) : null;
+        return moment is { } known && StateOf(matter, at, NowAt(matter.State)) != StepState.Todo ? CivilTime.DateOf(known) : null;
     }
 }

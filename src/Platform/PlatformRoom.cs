@@ -3,11 +3,13 @@ using Huiyin.Platform.Backups;
 using Huiyin.Platform.Districts;
 using Huiyin.Platform.Files;
 using Huiyin.Platform.Jobs;
+using Huiyin.Platform.Outbound;
 using Huiyin.Platform.Outbox;
 using Huiyin.Platform.SignIn;
 using Huiyin.Platform.Storage;
 using Huiyin.Platform.Verifying;
 using Huiyin.Platform.Web;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Huiyin.Platform;
@@ -30,7 +32,12 @@ public static class PlatformRoom
         services.AddSingleton<Verifier>();
         services.AddScoped<IVerify, VerifyDatabase>();
         services.AddScoped<IVerify, VerifyPlatform>();
-        services.AddSingleton<IMessageSender, FileSender>();
+        services.AddSingleton<OutboundHttp>();
+        services.AddSingleton<IMessageSender>(provider => provider.GetRequiredService<IConfiguration>()["Sms:Url"] is { Length: > 0 }
+            ? ActivatorUtilities.CreateInstance<HttpSender>(provider)
+            : ActivatorUtilities.CreateInstance<FileSender>(provider));
+        services.AddSingleton<ICarryMessages, PhoneCarrier>();
+        services.AddScoped<OutboxLanes>();
         services.AddSingleton(JobPlan.Of<SendOutbox>("outbox", TimeSpan.FromSeconds(2)));
         services.AddSingleton(JobPlan.Of<SweepPending>("files.sweep-pending", TimeSpan.FromHours(1)));
         services.AddSingleton<JobLoop>();

@@ -1,6 +1,7 @@
 using Huiyin.Platform.Rooms;
 using Huiyin.Registry.Auditing;
 using Huiyin.Registry.Contract;
+using Huiyin.Registry.SecondFactor;
 using Huiyin.Registry.Settings;
 using Huiyin.Registry.SignIn;
 using Huiyin.Registry.Staffing;
@@ -21,6 +22,7 @@ public static class RegistryRoom
         services.AddSignIn();
         services.AddStaffing();
         services.AddAuditing();
+        services.AddSecondFactor();
         services.AddScoped<IDistrictSetUp, SetUpDistrictHandler>();
         services.AddScoped<ChangeVenueCodeHandler>();
         services.AddScoped<UploadHolidayNoticeHandler>();
@@ -48,6 +50,7 @@ public static class RegistryRoom
         app.MapChangeLocalDay();
         app.MapStaffing();
         app.MapAuditing();
+        app.MapSecondFactor();
         app.MapSignIn();
         return app;
     }

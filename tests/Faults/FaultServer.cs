@@ -19,6 +19,15 @@ internal sealed class FaultServer : IAsyncDisposable
 
     public string[] Arguments => ["--data", Data, .. database.Arguments];
 
+    /// <summary>Settings of the experiment's own.</summary>
+    public string[] More { get; set; } = [];
+
+    /// <summary>A wrong variant that the experiment must find out; needs the environment Test.</summary>
+    public string? Sabotage { get; set; }
+
+    /// <summary>A point at which the house dies by itself.</summary>
+    public string? Chaos { get; set; }
+
     public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}");
 
     /// <summary>A district set up by <c>huiyin setup</c>, and a token for one of its staff.</summary>
@@ -34,7 +43,7 @@ internal sealed class FaultServer : IAsyncDisposable
     public async Task<TimeSpan> StartAsync()
     {
         var watch = Stopwatch.StartNew();
-        process = Start(["serve", "--urls", Address.ToString().TrimEnd('/'), "--empty", "--Logging:LogLevel:Default=Error", .. Arguments]);
+        process = Start(["serve", "--urls", Address.ToString().TrimEnd('/'), "--empty", "--Logging:LogLevel:Default=Error", .. Arguments, .. More], Sabotage, Chaos);
         _ = Drain(process.StandardOutput);
         _ = Drain(process.StandardError);
         using var client = new HttpClient { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(2) };
@@ -65,6 +74,7 @@ internal sealed class FaultServer : IAsyncDisposable
     {
         if (process is not null)
         {
+            // It may have died by itself.
             process.Kill();
             await process.WaitForExitAsync();
             process.Dispose();
@@ -98,7 +108,7 @@ internal sealed class FaultServer : IAsyncDisposable
         return output;
     }
 
-    private static Process Start(string[] arguments)
+    private static Process Start(string[] arguments, string? sabotage = null, string? chaos = null)
     {
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Huiyin.Web.dll"));
@@ -107,6 +117,9 @@ internal sealed class FaultServer : IAsyncDisposable
             start.ArgumentList.Add(argument);
         }
 
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Test";
+        start.Environment["HUIYIN_SABOTAGE"] = sabotage;
+        start.Environment["HUIYIN_CHAOS"] = chaos;
         return Process.Start(start) ?? throw new InvalidOperationException("dotnet could not be started");
     }
 

@@ -5,8 +5,11 @@ using System.Text.Json.Nodes;
 namespace Huiyin.Tests.Faults;
 
 /// <summary>Sixteen people at once: most submit, some look up, some are staff who accept. Stops where the server is gone.</summary>
-internal sealed class LoadClient(Uri address, string token, Journal journal)
+internal sealed class LoadClient(Uri address, string token, Journal journal, string? phone = null)
 {
+    /// <summary>After so many submissions nobody submits any more.</summary>
+    public int Most { get; init; } = int.MaxValue;
+
     public const int Workers = 16;
     private int sent;
 
@@ -17,9 +20,9 @@ internal sealed class LoadClient(Uri address, string token, Journal journal)
     }
 
     /// <summary>Sends one submission; the same key may be sent again and again.</summary>
-    public static async Task<Promise?> SubmitAsync(HttpClient client, string key, string text, CancellationToken ct)
+    public static async Task<Promise?> SubmitAsync(HttpClient client, string key, string text, CancellationToken ct, string? phone = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/v1/matters", UriKind.Relative)) { Content = JsonContent.Create(new { text }) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/v1/matters", UriKind.Relative)) { Content = JsonContent.Create(new { text, phone }) };
         request.Headers.Add("Idempotency-Key", key);
         using var answer = await client.SendAsync(request, ct);
         if (!answer.IsSuccessStatusCode)
@@ -40,7 +43,12 @@ internal sealed class LoadClient(Uri address, string token, Journal journal)
             while (!stop.IsCancellationRequested)
             {
                 var what = dice.Below(100);
-                if (what < 75 || own.Count == 0)
+                if (sent >= Most && own.Count == 0)
+                {
+                    return;
+                }
+
+                if ((what < 75 || own.Count == 0) && sent < Most)
                 {
                     await SubmitOneAsync(client, name, dice, own, stop);
                 }
@@ -66,7 +74,7 @@ internal sealed class LoadClient(Uri address, string token, Journal journal)
         var key = $"fault-{name}-{no}-{dice.Below(1_000_000)}";
         var text = $"第 {no} 件：临江路 {dice.Below(900)} 号门口的路灯不亮（{key}）";
         journal.Mean(key, text);
-        if (await SubmitAsync(client, key, text, stop) is { } promise)
+        if (await SubmitAsync(client, key, text, stop, phone) is { } promise)
         {
             journal.Acknowledge(key, promise);
             own.Add(promise);

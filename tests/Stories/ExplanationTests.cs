@@ -18,12 +18,12 @@ public sealed class ExplanationTests(StoryHost host, ITestOutputHelper output) :
         await story.Dispatcher().DoesAsync(beside, StaffAct.Merge(slip.Number));
 
         await ExplainedAsync(story, slip, monday.AddDays(9));
-        Assert.Contains("先在一楼装无障碍坡道", await resident.ReadsAsync(slip) + (await story.MatterAsync(slip)).Explanations[0].DoableNow, StringComparison.Ordinal);
-        Assert.Contains("今年的补助名额用完", await resident.ReadsAsync(slip), StringComparison.Ordinal);
+        var read = await resident.ReadsAsync(slip);
+        Assert.All(["今年的补助名额用完", "名额按年下达", "在一楼装无障碍坡道", "可向社区借爬楼机"], words => Assert.Contains(words, read, StringComparison.Ordinal));
         Assert.True((await resident.RatesAsync(slip, 4, [], "说得明白，愿意等")).IsDone);
         await story.StandsAsync(slip, MatterState.Explained);
         await host.RunJobsUntilAsync(async () => { host.Clock.Pass(TimeSpan.FromSeconds(11)); return (await host.MatterAsync(beside.Number)).State == MatterState.Explained; });
-        Assert.Contains("今年的补助名额用完", await neighbour.ReadsAsync(beside), StringComparison.Ordinal);
+        Assert.Contains("可向社区借爬楼机", await neighbour.ReadsAsync(beside), StringComparison.Ordinal);
 
         await story.OnAsync(monday.AddDays(9), 9);
         await story.Dispatcher().DoesAsync(slip, StaffAct.Renew("新一批名额还没有下达", monday.AddDays(16)));
@@ -48,7 +48,7 @@ public sealed class ExplanationTests(StoryHost host, ITestOutputHelper output) :
     {
         await story.Handler().IsRefusedAsync(slip, StaffAct.Reply("今年的补助名额用完了，暂时装不了电梯。", "Explained"));
         await story.Handler().DoesAsync(slip, StaffAct.ReplyExplained(
-            "今年的补助名额用完了，加装电梯要等下一批；先在一楼装无障碍坡道。", "Policy", "《老旧小区加装电梯补助办法》第六条，名额按年下达", "先在一楼装无障碍坡道", "可向社区借爬楼机", "Stretch", revisitOn));
+            "今年的补助名额用完了，加装电梯要等下一批。", "Policy", "《老旧小区加装电梯补助办法》第六条，名额按年下达", "先在一楼装无障碍坡道", "可向社区借爬楼机", "Stretch", revisitOn));
         await story.UnitLeader().IsRefusedAsync(slip, StaffAct.Approve()); // an explanation takes two
         await story.UnitLeader().DoesAsync(slip, StaffAct.Explain());
         await story.StandsAsync(slip, MatterState.ReplyInReview);

@@ -10,12 +10,15 @@ internal sealed class DeskTexts(HuiyinDb db)
 {
     private const int Most = 200;
 
+    /// <summary>What was read for this request: pieces of a page are drawn side by side and must not ask the database themselves.</summary>
+    public IReadOnlyList<ReplyText> Known { get; private set; } = [];
+
     public async Task<IReadOnlyList<ReplyText>> OfAsync(Actor actor, CancellationToken ct)
     {
         var account = actor.Account;
         UnitId[] units = [.. MatterSight.DeskUnits(actor).Append(actor.HomeUnit).Distinct()];
         var texts = await db.Set<ReplyText>().AsNoTracking().Where(text => text.Account == account || (text.Unit != null && units.Contains(text.Unit.Value))).OrderBy(text => text.At).Take(Most).ToListAsync(ct);
-        return [.. texts.OrderBy(text => text.Account is null)];
+        return Known = [.. texts.OrderBy(text => text.Account is null)];
     }
 
     public async Task<ReplyText?> FindAsync(Guid id, Actor actor, CancellationToken ct) => (await OfAsync(actor, ct)).FirstOrDefault(text => text.Id == id);

@@ -1,6 +1,7 @@
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Model;
 using Huiyin.Registry.Contract;
+using Huiyin.WorkDays;
 
 namespace Huiyin.Matters.Following;
 
@@ -48,7 +49,7 @@ internal static class BesidePath
 
     private static IEnumerable<string> Afterwards(Matter matter, Actor actor, Mover mover, Register register, DateTimeOffset now)
     {
-        if (matter.State == MatterState.Closed && matter.LookBacks.Exists(plan => plan.IsOpen) && Matter.WhoLooksBack.Any(actor.IsAnywhere) && !matter.IsInUnit(register, mover))
+        if (matter.State == MatterState.Closed && matter.LookBacks.Exists(plan => plan.IsOpen && plan.PlannedOn <= CivilTime.DateOf(now)) && Matter.WhoLooksBack.Any(actor.IsAnywhere) && !matter.IsInUnit(register, mover))
         {
             yield return "look-back";
         }

@@ -79,6 +79,7 @@ internal sealed partial class Matter
         Handler = handler.Id;
         HandlerName = handler.Name;
         Write(new MatterEntry("assigned", false, null, handler.Name), mover, now);
+        happened.Add(new MatterMoved(Brief(), "assigned", now));
         return Outcome.Done;
     }
 

@@ -35,6 +35,12 @@ internal sealed partial class Matter
             return MatterRefusals.FromTheUnit;
         }
 
+        // Whatever is found before its day is a reason to open it again (T32b), not a look-back.
+        if (due.PlannedOn > CivilTime.DateOf(now))
+        {
+            return MatterRefusals.NotYetTime;
+        }
+
         if (result is null)
         {
             return MatterRefusals.OutcomeMissing;
@@ -157,6 +163,7 @@ internal sealed partial class Matter
     private void Close(Register register, DateTimeOffset now)
     {
         ClosedAt = now;
+        LiftWhatWatchOpened(now);
         if (GroundOfLookBack() is not { } ground)
         {
             return;

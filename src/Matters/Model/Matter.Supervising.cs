@@ -8,6 +8,9 @@ namespace Huiyin.Matters.Model;
 /// <summary>督办 (rule 5.5): opened by the watch, by a person, or by urging; it never moves the citizen's clock.</summary>
 internal sealed partial class Matter
 {
+    /// <summary>Why the house lifts a level by itself; a word of the page, not somebody's reason.</summary>
+    public const string ClosedReason = "closed";
+
     private static readonly Role[] Congress = [Role.StreetCommittee, Role.SpecialCommittee];
     private static readonly Role[] OpenersOfLetters = [Role.Supervisor, Role.StreetCommittee, Role.SpecialCommittee, Role.DistrictLeader];
     private static readonly Role[] OpenersOfUrging = [Role.Deputy, Role.CppccMember, Role.Dispatcher, .. OpenersOfLetters];
@@ -127,6 +130,17 @@ internal sealed partial class Matter
         SupervisionLevel = Supervisions.Where(other => other.IsOpen).Select(other => other.Level).DefaultIfEmpty(-1).Max();
         Write(new MatterEntry("supervision-lifted", false, reason.Trim(), $"{one.Level}", one.Line.ToString()), mover, now);
         return Outcome.Done;
+    }
+
+    // What the watch opened up to the letter has done its work; listing and interviews are lifted by a person.
+    private void LiftWhatWatchOpened(DateTimeOffset now)
+    {
+        foreach (var one in Supervisions.Where(one => one is { IsOpen: true, Level: <= Supervision.FirstLetter } && one.OpenedBy == Mover.House.Account))
+        {
+            one.Lift(Mover.House.Account, ClosedReason, now);
+        }
+
+        SupervisionLevel = Supervisions.Where(other => other.IsOpen).Select(other => other.Level).DefaultIfEmpty(-1).Max();
     }
 
     private void Supervise(SupervisionLine line, int level, SupervisionTrigger trigger, string text, Register register, Mover mover, DateTimeOffset now)

@@ -80,10 +80,10 @@ internal sealed partial class Matter
         var overdue = Lights.Overdue(register.Calendar, today, MatterLights.Watched(State, DueDay, StepDue));
         (int Level, SupervisionTrigger Trigger) due = light switch
         {
-            Light.Soon => (0, SupervisionTrigger.Yellow),
+            Light.Soon when State != MatterState.VerifyingBadRating => (0, SupervisionTrigger.Yellow),
             Light.Today => (1, SupervisionTrigger.DueToday),
             Light.Late => Ladder.Where(rung => rung.OverdueDays <= overdue).Select(rung => (rung.Level, rung.Trigger)).Last(),
-            Light.Ok or Light.Paused or Light.Done => (-1, SupervisionTrigger.Yellow),
+            Light.Ok or Light.Soon or Light.Paused or Light.Done => (-1, SupervisionTrigger.Yellow),
         };
         Open(due.Level, due.Trigger);
         foreach (var (standing, trigger) in StandingTriggers.Where(one => !WasOpenedFor(one.Trigger)).ToList())
@@ -144,7 +144,7 @@ internal sealed partial class Matter
         var width = Math.Max(1, (LimitNumber + 3) / 4);
         return WatchLevel switch
         {
-            0 => FirstYellow(calendar, due, width),
+            0 => State == MatterState.VerifyingBadRating ? due : FirstYellow(calendar, due, width),
             1 => due,
             2 => calendar.AddWorkDays(due, 1),
             3 => calendar.AddWorkDays(due, 5),

@@ -76,7 +76,7 @@ internal sealed class VerifyMatters(HuiyinDb db, IRegisters registers, TimeProvi
         var orders = await Of<WorkOrder>(after, last).Select(order => new OrderRow(EF.Property<MatterId>(order, "MatterId"), order.Unit, order.Role, order.Status)).ToListAsync(ct);
         var replies = await Of<Reply>(after, last).Select(reply => new ReplyRow(EF.Property<MatterId>(reply, "MatterId"), reply.Round, reply.Text, reply.SentAt)).ToListAsync(ct);
         var ratings = await Of<Rating>(after, last).Select(rating => new RatingRow(EF.Property<MatterId>(rating, "MatterId"), rating.No, rating.Occasion, rating.Round, rating.Stars, rating.At)).ToListAsync(ct);
-        var messages = await db.Set<OutboxMessage>().AsNoTracking().Where(message => things.Contains(message.About)).Select(message => new { message.About, message.Kind }).ToListAsync(ct);
+        var messages = await db.Set<OutboxMessage>().AsNoTracking().Where(message => message.Hook == null && things.Contains(message.About)).Select(message => new { message.About, message.Kind }).ToListAsync(ct);
 
         var turnsOf = await TurnsAsync(matters, after, last, ct);
         var entriesOf = entries.ToLookup(row => row.Matter, row => row.Entry);

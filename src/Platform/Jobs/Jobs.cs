@@ -35,12 +35,19 @@ public sealed record JobPlan(string Name, TimeSpan Every, Func<IServiceProvider,
 /// <summary>One loop a node: claims due jobs by a conditional update, so that several nodes share them.</summary>
 public sealed partial class JobLoop(IServiceScopeFactory scopes, Districts.Districts districts, IEnumerable<JobPlan> plans, TimeProvider clock, ILogger<JobLoop> log) : BackgroundService
 {
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+    // Renewed while a job runs; what a dead node held is free again after it.
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(20);
     private readonly string node = $"{Environment.MachineName}/{Environment.ProcessId}";
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // Real seconds, also under --fast-clock: the loop looks often, the rows say what is due.
+        foreach (var district in districts.All)
+        {
+            await TryAsync("release", () => ReleaseOfTheDeadAsync(district, stoppingToken));
+        }
+
         using var beat = new PeriodicTimer(TimeSpan.FromSeconds(1));
         while (await beat.WaitForNextTickAsync(stoppingToken))
         {
@@ -107,8 +114,70 @@ public sealed partial class JobLoop(IServiceScopeFactory scopes, Districts.Distr
             return;
         }
 
-        await plan.Make(services).RunAsync(ct);
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        var renewing = RenewAsync(db.District, plan.Name, over.Token);
+        try
+        {
+            await plan.Make(services).RunAsync(ct);
+        }
+        finally
+        {
+            await over.CancelAsync();
+            await renewing;
+        }
+
         await UpdateAsync(db, plan.Name, job => job.SetProperty(j => j.DueAt, now + plan.Every).SetProperty(j => j.LeaseUntil, DateTimeOffset.UnixEpoch), ct);
+    }
+
+    private async Task RenewAsync(District district, string name, CancellationToken over)
+    {
+        try
+        {
+            while (true)
+            {
+                await Task.Delay(Renewal, over);
+                await TryAsync(name, async () =>
+                {
+                    await using var db = district.Open();
+                    var until = clock.GetUtcNow() + Lease;
+                    await UpdateAsync(db, name, job => job.SetProperty(j => j.LeaseUntil, until), over);
+                });
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The job is done.
+        }
+    }
+
+    // Killed in the middle of a job, this program must not wait for its own lease when it is back.
+    private async Task ReleaseOfTheDeadAsync(District district, CancellationToken ct)
+    {
+        await using var db = district.Open();
+        var now = clock.GetUtcNow();
+        var held = await db.Set<JobRow>().AsNoTracking().Where(job => job.LeaseUntil > now).ToListAsync(ct);
+        foreach (var job in held.Where(job => job.Node == node || IsDeadHere(job.Node)))
+        {
+            await UpdateAsync(db, job.Name, row => row.SetProperty(j => j.LeaseUntil, DateTimeOffset.UnixEpoch), ct);
+        }
+    }
+
+    private static bool IsDeadHere(string other)
+    {
+        if (other.Split('/') is not [var machine, var number] || machine != Environment.MachineName || !int.TryParse(number, out var id))
+        {
+            return false;
+        }
+
+        try
+        {
+            using var process = System.Diagnostics.Process.GetProcessById(id);
+            return process.HasExited;
+        }
+        catch (ArgumentException)
+        {
+            return true;
+        }
     }
 
     private Task<int> ClaimAsync(HuiyinDb db, JobRow seen, DateTimeOffset now, CancellationToken ct) =>

@@ -42,7 +42,10 @@ internal sealed class PlatformMapping
         message.Property(m => m.Kind).HasMaxLength(60);
         message.Property(m => m.State).HasConversion<string>().HasMaxLength(20);
         message.HasIndex(m => new { m.State, m.DueAt });
-        message.HasIndex(m => m.About);
+        message.Property(m => m.LastError).HasMaxLength(100);
+        message.HasIndex(m => new { m.About, m.Hook, m.Id });
+        // The last deliveries to a hook.
+        message.HasIndex(m => new { m.Hook, m.Id }).HasFilter("\"Hook\" IS NOT NULL");
     });
 
     private static void MapAudit(ModelBuilder model)

@@ -40,4 +40,6 @@ public sealed record Actor(StaffId Id, string Account, string Name, UnitId HomeU
 
     /// <summary>Set once by the room's sign-in middleware.</summary>
     internal static void Remember(HttpContext http, Actor actor) => http.Items[Slot] = actor;
+
+    internal static void Forget(HttpContext http) => http.Items.Remove(Slot);
 }

@@ -24,8 +24,14 @@ internal sealed class StaffSession
 
     public DateTimeOffset? EndedAt { get; private set; }
 
-    public static StaffSession Begin(StaffId staff, DateTimeOffset now) =>
-        new() { Id = new Guid(RandomNumberGenerator.GetBytes(16)), Staff = staff, StartedAt = now, LastSeen = now };
+    /// <summary>The person has set up a second factor: this session opens nothing before it is proven.</summary>
+    public bool AsksSecond { get; init; }
+
+    /// <summary>When the second factor was proven in this session.</summary>
+    public DateTimeOffset? ConfirmedAt { get; set; }
+
+    public static StaffSession Begin(StaffId staff, DateTimeOffset now, bool asksSecond) =>
+        new() { Id = new Guid(RandomNumberGenerator.GetBytes(16)), Staff = staff, StartedAt = now, LastSeen = now, AsksSecond = asksSecond };
 
     public static bool IsOpen(DateTimeOffset startedAt, DateTimeOffset lastSeen, DateTimeOffset now) =>
         now < lastSeen + Idle && now < startedAt + Longest;

@@ -1,5 +1,6 @@
 using Huiyin.Platform.Web;
 using Huiyin.Registry.Contract;
+using Huiyin.Registry.SecondFactor;
 using Huiyin.Ui;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
@@ -36,6 +37,19 @@ internal sealed class DoorKeeper(RequestDelegate next)
 
         var isApi = http.Request.Path.StartsWithSegments(Api, StringComparison.OrdinalIgnoreCase);
         var actor = await ActorAsync(http, access, isApi);
+        if (actor is not null && StaffAtDoor.OwesSecond(http) && route.Metadata.GetMetadata<BeforeSecondFactor>() is null)
+        {
+            if (!access.IsOpen)
+            {
+                http.Response.Redirect($"{ProveCodeEndpoint.Path}?returnUrl={Uri.EscapeDataString(ReturnTo(http.Request))}");
+                return;
+            }
+
+            // At a citizen's door a password alone makes nobody staff.
+            Actor.Forget(http);
+            actor = null;
+        }
+
         if (access.IsOpen ? isApi && !await KnowsChannelAsync(http) : !await PassesAsync(http, access, actor, isApi))
         {
             return;

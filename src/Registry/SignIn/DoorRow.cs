@@ -31,6 +31,11 @@ internal sealed class DoorRow
     public required Guid Key { get; init; }
 
     public required DateOnly? LastUsedOn { get; init; }
+
+    public required bool AsksSecond { get; init; }
+
+    /// <summary>A token needs no second factor: it is one.</summary>
+    public required DateTimeOffset? ConfirmedAt { get; init; }
 }
 
 /// <summary>The question of the hot path, one statement, compiled once a district (districts may lie in different databases).</summary>
@@ -39,9 +44,9 @@ internal sealed class DoorQueries
     /// <summary>Asks for an open session's id or for the hash of a token that is not revoked; the other one is null.</summary>
     public Func<HuiyinDb, Guid?, byte[]?, DateOnly, IAsyncEnumerable<DoorRow>> Who { get; } = EF.CompileAsyncQuery((HuiyinDb db, Guid? id, byte[]? hash, DateOnly today) =>
         from key in db.Set<StaffSession>().Where(s => s.Id == id && s.EndedAt == null)
-            .Select(s => new { s.Staff, s.StartedAt, s.LastSeen, Key = s.Id, LastUsedOn = (DateOnly?)null })
+            .Select(s => new { s.Staff, s.StartedAt, s.LastSeen, Key = s.Id, LastUsedOn = (DateOnly?)null, s.AsksSecond, s.ConfirmedAt })
             .Concat(db.Set<ApiToken>().Where(t => t.Hash == hash && t.RevokedAt == null)
-                .Select(t => new { t.Staff, StartedAt = t.MadeAt, LastSeen = t.MadeAt, Key = t.Id, t.LastUsedOn }))
+                .Select(t => new { t.Staff, StartedAt = t.MadeAt, LastSeen = t.MadeAt, Key = t.Id, t.LastUsedOn, AsksSecond = false, ConfirmedAt = (DateTimeOffset?)t.MadeAt }))
         join person in db.Set<Staff>() on key.Staff equals person.Id
         join account in db.Set<Account>() on (Guid)(object)person.Id equals account.Id
         where account.ClosedAt == null && person.ValidFrom <= today && (person.ValidTo == null || person.ValidTo >= today)
@@ -59,5 +64,7 @@ internal sealed class DoorQueries
             LastSeen = key.LastSeen,
             Key = key.Key,
             LastUsedOn = key.LastUsedOn,
+            AsksSecond = key.AsksSecond,
+            ConfirmedAt = key.ConfirmedAt,
         });
 }

@@ -2,6 +2,7 @@ using Huiyin.Platform.Districts;
 using Huiyin.Platform.Storage;
 using Huiyin.Registry.Contract;
 using Huiyin.Registry.Model;
+using Huiyin.Registry.SecondFactor;
 using Huiyin.WorkDays;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -9,8 +10,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Huiyin.Registry.SignIn;
 
 /// <summary>Finds out who asks: one query by session or token, so that a role taken away, an account closed or a session ended holds from the next request on.</summary>
-internal sealed class StaffAtDoor(HuiyinDb db, CurrentDistrict district, IRegisters registers, DemoRule demo, TimeProvider clock)
+internal sealed class StaffAtDoor(HuiyinDb db, CurrentDistrict district, IRegisters registers, DemoRule demo, SecondFactorRule second, TimeProvider clock)
 {
+    private static readonly object Owing = new();
+
+    /// <summary>Signed in by password alone, where more is asked.</summary>
+    public static bool OwesSecond(HttpContext http) => http.Items.ContainsKey(Owing);
+
     public async Task<Actor?> BySessionAsync(Guid session, HttpContext http, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
@@ -25,7 +31,13 @@ internal sealed class StaffAtDoor(HuiyinDb db, CurrentDistrict district, IRegist
             await WriteAsync(c => db.Set<StaffSession>().Where(s => s.Id == session).ExecuteUpdateAsync(set => set.SetProperty(s => s.LastSeen, now), c), ct);
         }
 
-        return await ActorOfAsync(rows, ct);
+        var actor = await ActorOfAsync(rows, ct);
+        if (rows[0].ConfirmedAt is null && (rows[0].AsksSecond || second.IsRequiredOf(actor)))
+        {
+            http.Items[Owing] = true;
+        }
+
+        return actor;
     }
 
     public async Task<Actor?> ByTokenAsync(string text, HttpContext http, CancellationToken ct)

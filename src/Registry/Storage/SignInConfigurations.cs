@@ -44,3 +44,16 @@ internal sealed class OneTimeLinkConfiguration : IEntityTypeConfiguration<OneTim
         builder.HasIndex(l => l.Staff);
     }
 }
+
+internal sealed class TotpSecretConfiguration : IEntityTypeConfiguration<TotpSecret>
+{
+    public void Configure(EntityTypeBuilder<TotpSecret> builder)
+    {
+        builder.ToTable("registry_second_factor");
+        builder.HasKey(s => s.Staff);
+        builder.Property(s => s.Staff).ValueGeneratedNever();
+        builder.Property(s => s.SealedSecret).HasMaxLength(200);
+        builder.Property(s => s.Recovery).HasMaxLength(1000);
+        builder.Ignore(s => s.RecoveryLeft);
+    }
+}

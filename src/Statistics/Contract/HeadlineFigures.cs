@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Huiyin.Statistics.Contract;
 
 /// <summary>The few figures of this month that everybody may read; nothing in them is about a person.</summary>
@@ -10,7 +12,18 @@ namespace Huiyin.Statistics.Contract;
 /// <param name="MeanWorkDays">Working days from registration to the answer; null where nothing was answered yet.</param>
 /// <param name="Overdue">Open past the promised date now, whenever they came in.</param>
 public sealed record HeadlineFigures(
-    DateOnly From, DateTimeOffset CutOff, int Received, int Answered, int Solved, double? SolvedShare, double? MeanWorkDays, int Overdue);
+    DateOnly From, DateTimeOffset CutOff, int Received, int Answered, int Solved, double? SolvedShare, double? MeanWorkDays, int Overdue)
+{
+    // "only counts ≥5 per cell (else "<5")", "< 10 cases → no percentage" (rule 7, ux h)
+    private const int FewestShown = 5;
+    private const int FewestForShare = 10;
+
+    /// <summary>A count as the public reads it: few cases might be somebody.</summary>
+    public static string Shown(int count) => count is > 0 and < FewestShown ? $"<{FewestShown}" : count.ToString("#,0", CultureInfo.InvariantCulture);
+
+    /// <summary>解决率 as the public reads it: null also where it rests on too few.</summary>
+    public double? ShownSolvedShare => Answered < FewestForShare ? null : SolvedShare;
+}
 
 /// <summary>The figures for the home page, at most a minute old.</summary>
 public interface IHeadlines

@@ -17,8 +17,8 @@ internal sealed class CountFacts(HuiyinDb db)
         var counts = new Counts();
         foreach (var cohort in Cohorts.OfMatters)
         {
-            var withDays = wanted.Contains(Dimension.Days) && cohort.Counted[0].Measure == Measure.Answered;
-            await AddAsync(counts, InDays(cut.Of(db.Set<MatterFact>().AsNoTracking()), cohort.Day, days), cohort.Counted, wanted, withDays ? DaysUsed : null, ct);
+            var used = cohort.Counted[0].Measure == Measure.Answered ? DaysUsed : null;
+            await AddAsync(counts, InDays(cut.Of(db.Set<MatterFact>().AsNoTracking()), cohort.Day, days), cohort.Counted, wanted, used, ct);
         }
 
         foreach (var cohort in Cohorts.OfParts)
@@ -52,12 +52,14 @@ internal sealed class CountFacts(HuiyinDb db)
                 tally.Add(counted[i].Measure, group.Values[i]);
             }
 
-            foreach (var dimension in wanted.Append(Dimension.Total).Distinct())
+            if (group.Key.Days is { } used)
             {
-                if (!tally.IsNothing && (dimension != Dimension.Days || days is not null) && group.Key.In(dimension) is { } key)
-                {
-                    counts.Add(dimension, key, tally);
-                }
+                tally.AddBar(used, tally[Measure.Answered]);
+            }
+
+            foreach (var dimension in tally.IsNothing ? [] : wanted.Append(Dimension.Total).Distinct())
+            {
+                counts.Add(dimension, group.Key.In(dimension), tally);
             }
         }
     }

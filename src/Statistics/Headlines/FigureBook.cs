@@ -46,7 +46,7 @@ internal sealed class FigureBooks(ReadCounts read, CountFacts facts, IRegisters 
 
     public async Task<FigureBook> BookAsync(FigureAsk ask, Actor actor, CancellationToken ct)
     {
-        Dimension[] wanted = [Dimension.Days];
+        Dimension[] wanted = [];
         var cut = ask.Cut(actor);
         var head = await HeadAsync(ask, actor, ct);
         var live = await read.OfAsync(head.Period, cut, wanted, ct);
@@ -80,17 +80,17 @@ internal sealed class FigureBooks(ReadCounts read, CountFacts facts, IRegisters 
     {
         var tally = now.Of(dimension, key);
         var stands = standing.Of(dimension, key);
-        return [.. Columns.Select(figure => FigureCell.Of(figure, now, figure.Kind == FigureKind.Now ? stands : tally)),
+        return [.. Columns.Select(figure => FigureCell.Of(figure, figure.Kind == FigureKind.Now ? stands : tally)),
             FigureCell.Growth(tally[Measure.Received], before.Of(dimension, key)[Measure.Received])];
     }
 
     private static BookLine Line(BookHead head, Figure figure, Counts now, Counts live, Counts before, Counts previous)
     {
-        var shown = FigureCell.Of(figure, now, now.Total);
-        var adjusted = ReferenceEquals(now, live) ? shown : FigureCell.Of(figure, live, live.Total);
+        var shown = FigureCell.Of(figure, now.Total);
+        var adjusted = ReferenceEquals(now, live) ? shown : FigureCell.Of(figure, live.Total);
         return new BookLine(
-            figure, shown, adjusted == shown ? null : adjusted, FigureCell.Of(figure, before, before.Total), FigureCell.Against(figure, (now, now.Total), (before, before.Total)),
-            FigureCell.Of(figure, previous, previous.Total), FigureCell.Against(figure, (now, now.Total), (previous, previous.Total)), PerWorkDay(head, figure, now, previous));
+            figure, shown, adjusted == shown ? null : adjusted, FigureCell.Of(figure, before.Total), FigureCell.Against(figure, now.Total, before.Total),
+            FigureCell.Of(figure, previous.Total), FigureCell.Against(figure, now.Total, previous.Total), PerWorkDay(head, figure, now, previous));
     }
 
     // "per-working-day variant for months with holidays" (rule 7)
@@ -100,7 +100,7 @@ internal sealed class FigureBooks(ReadCounts read, CountFacts facts, IRegisters 
             : FigureCell.Dash;
 
     private static BookLine Standing(Figure figure, Counts standing) =>
-        new(figure, FigureCell.Of(figure, standing, standing.Total), null, FigureCell.Dash, FigureCell.Dash, FigureCell.Dash, FigureCell.Dash, FigureCell.Dash);
+        new(figure, FigureCell.Of(figure, standing.Total), null, FigureCell.Dash, FigureCell.Dash, FigureCell.Dash, FigureCell.Dash, FigureCell.Dash);
 
     private async Task<BookHead> HeadAsync(FigureAsk ask, Actor actor, CancellationToken ct)
     {

@@ -36,24 +36,24 @@ internal sealed record FigureCell(string Text, double? Number, CellFormat Format
     public static FigureCell Rate(long part, long of) => of == 0 ? Dash : of < FewCases ? Words($"{part}/{of}") : Percent((double)part / of);
 
     /// <summary>The figure as it stands in a table.</summary>
-    public static FigureCell Of(Figure figure, Counts counts, Tally tally) => figure.Kind switch
+    public static FigureCell Of(Figure figure, Tally tally) => figure.Kind switch
     {
         FigureKind.Count or FigureKind.Now => Whole(tally[figure.Part]),
         FigureKind.Rate => Rate(tally[figure.Part], figure.Of is { } of ? tally[of] : 0),
-        FigureKind.Mean => Decimal(figure.Value(counts, tally)),
-        FigureKind.Days => figure.Value(counts, tally) is { } days ? Whole((long)days) : Dash,
-        FigureKind.Weighted => IsMany(figure, tally) ? Percent(figure.Value(counts, tally)) : Dash,
+        FigureKind.Mean => Decimal(figure.Value(tally)),
+        FigureKind.Days => figure.Value(tally) is { } days ? Whole((long)days) : Dash,
+        FigureKind.Weighted => IsMany(figure, tally) ? Percent(figure.Value(tally)) : Dash,
     };
 
     /// <summary>Against another period: counts grow by percent, rates move by 个百分点, means by what they are.</summary>
-    public static FigureCell Against(Figure figure, (Counts Counts, Tally Tally) now, (Counts Counts, Tally Tally) before)
+    public static FigureCell Against(Figure figure, Tally now, Tally before)
     {
-        var (this_, last) = (figure.Value(now.Counts, now.Tally), figure.Value(before.Counts, before.Tally));
+        var (here, last) = (figure.Value(now), figure.Value(before));
         return figure.Kind switch
         {
-            FigureKind.Count => Growth(this_ ?? 0, last ?? 0),
-            FigureKind.Rate or FigureKind.Weighted => IsMany(figure, now.Tally) && IsMany(figure, before.Tally) ? Points(this_, last) : Dash,
-            FigureKind.Mean or FigureKind.Days => Tally.Points(this_, last) is { } more ? Decimal(more) is var cell ? cell with { Text = Signed(cell.Text, more) } : cell : Dash,
+            FigureKind.Count => Growth(here ?? 0, last ?? 0),
+            FigureKind.Rate or FigureKind.Weighted => IsMany(figure, now) && IsMany(figure, before) ? Points(here, last) : Dash,
+            FigureKind.Mean or FigureKind.Days => Tally.Points(here, last) is { } more ? Decimal(more) is var cell ? cell with { Text = Signed(cell.Text, more) } : cell : Dash,
             FigureKind.Now => Dash,
         };
     }

@@ -9,7 +9,7 @@ internal sealed class LineNames(Register register)
 {
     public string Of(Dimension dimension, string key) => dimension switch
     {
-        Dimension.Total or Dimension.Days => key,
+        Dimension.Total => key,
         Dimension.Unit => UnitOf(key) is { } unit ? unit.ShortName : W["figures.ended-unit"],
         Dimension.Area => register.Area(key)?.Name ?? W["figures.unknown"],
         Dimension.Channel => OfMatters["channel." + key],
@@ -22,14 +22,14 @@ internal sealed class LineNames(Register register)
     {
         Dimension.Unit => UnitOf(key) is { } unit ? OfRegistry["unit-kind." + unit.Kind] : W["figures.ended-unit"],
         Dimension.Category => register.Category(key is { Length: > 2 } code ? code[..2] : key)?.Name,
-        Dimension.Total or Dimension.Days or Dimension.Area or Dimension.Channel or Dimension.Purpose => null,
+        Dimension.Total or Dimension.Area or Dimension.Channel or Dimension.Purpose => null,
     };
 
     /// <summary>The order of the register, which says nothing about who is better.</summary>
     public string Order(Dimension dimension, string key) => dimension switch
     {
         Dimension.Unit => UnitOf(key) is { } unit ? $"{(int)unit.Kind:00}{unit.Code}" : "99" + key,
-        Dimension.Total or Dimension.Days or Dimension.Area or Dimension.Channel or Dimension.Category or Dimension.Purpose => key.Length == 0 ? "~" : key,
+        Dimension.Total or Dimension.Area or Dimension.Channel or Dimension.Category or Dimension.Purpose => key.Length == 0 ? "~" : key,
     };
 
     public IReadOnlyList<string> Cuts(FigureCut cut)

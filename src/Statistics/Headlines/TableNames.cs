@@ -21,6 +21,6 @@ internal static class TableNames
         Dimension.Channel => "channel",
         Dimension.Category => "category",
         Dimension.Purpose => "purpose",
-        Dimension.Total or Dimension.Days => "",
+        Dimension.Total => "",
     };
 }

@@ -22,8 +22,8 @@ internal sealed record CellKey
 
     public static string Of(UnitId unit) => unit.Value.ToString("N");
 
-    /// <summary>The line of a dimension to which the group belongs; null where it has none.</summary>
-    public string? In(Dimension dimension) => dimension switch
+    /// <summary>The line of a dimension to which the group belongs.</summary>
+    public string In(Dimension dimension) => dimension switch
     {
         Dimension.Total => "",
         Dimension.Unit => Unit is { } unit ? Of(unit) : "",
@@ -31,7 +31,6 @@ internal sealed record CellKey
         Dimension.Channel => Channel.ToString(),
         Dimension.Category => CategoryCode is { Length: >= CategoryDigits } code ? code[..CategoryDigits] : CategoryCode ?? "",
         Dimension.Purpose => Purpose?.ToString() ?? "",
-        Dimension.Days => Days?.ToString(System.Globalization.CultureInfo.InvariantCulture),
     };
 }
 
@@ -46,10 +45,6 @@ internal sealed class Counts
 
     public IEnumerable<(string Key, Tally Tally)> Lines(Dimension dimension) =>
         lines.Where(line => line.Key.Dimension == dimension).Select(line => (line.Key.Key, line.Value));
-
-    /// <summary>Working days used and how often: for median and nine tenths.</summary>
-    public IReadOnlyList<(int Days, int Count)> Histogram =>
-        [.. Lines(Dimension.Days).Select(line => (int.Parse(line.Key, System.Globalization.CultureInfo.InvariantCulture), (int)line.Tally[Measure.Answered]))];
 
     /// <summary>As they are kept. The total is there even where nothing was counted: it says that the span has been summed.</summary>
     public IEnumerable<SpanSum> Rows(SpanKind kind, DateOnly from, IReadOnlyCollection<Dimension> kept, DateTimeOffset now) =>

@@ -19,7 +19,4 @@ internal enum Dimension
 
     /// <summary>诉求类型; empty where unknown.</summary>
     Purpose = 5,
-
-    /// <summary>Working days used: for median and nine tenths.</summary>
-    Days = 6,
 }

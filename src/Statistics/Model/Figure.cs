@@ -47,11 +47,11 @@ internal enum FigureGroup
 internal sealed record Figure(FigureGroup Group, string Key, FigureKind Kind, Measure Part, Measure? Of = null, Better Better = Better.Neither)
 {
     /// <summary>The value; null where there is nothing to divide by.</summary>
-    public double? Value(Counts counts, Tally tally) => Kind switch
+    public double? Value(Tally tally) => Kind switch
     {
         FigureKind.Count or FigureKind.Now => tally[Part],
         FigureKind.Rate or FigureKind.Mean => Of is { } of ? tally.Share(Part, of) : null,
-        FigureKind.Days => Tally.Quantile(counts.Histogram, Key == "Median" ? 0.5 : 0.9),
+        FigureKind.Days => Tally.Quantile(tally.Histogram, Key == "Median" ? 0.5 : 0.9),
         FigureKind.Weighted => Key == "ThreeRates" ? ThreeRates(tally) : Heard(tally),
     };
 

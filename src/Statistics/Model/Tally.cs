@@ -7,6 +7,9 @@ internal sealed class Tally : IEquatable<Tally>
 {
     public static readonly Tally Nothing = new();
 
+    // The bars of the histogram are kept among the counts, behind all measures.
+    private const int FirstBar = 1000;
+
     private readonly SortedDictionary<Measure, long> counts = [];
 
     /// <summary>Nought where nothing was counted.</summary>
@@ -16,7 +19,12 @@ internal sealed class Tally : IEquatable<Tally>
         init => Add(measure, value);
     }
 
-    public IEnumerable<KeyValuePair<Measure, long>> Counts => counts;
+    /// <summary>The measures by name, without the histogram.</summary>
+    public IEnumerable<KeyValuePair<Measure, long>> Counts => counts.Where(pair => (int)pair.Key < FirstBar);
+
+    /// <summary>Working days used and how often: for median and nine tenths.</summary>
+    public IReadOnlyList<(int Days, int Count)> Histogram =>
+        [.. counts.Where(pair => (int)pair.Key >= FirstBar).Select(pair => ((int)pair.Key - FirstBar, (int)pair.Value))];
 
     public bool IsNothing => counts.Count == 0;
 
@@ -27,6 +35,9 @@ internal sealed class Tally : IEquatable<Tally>
             counts[measure] = counts.GetValueOrDefault(measure) + count;
         }
     }
+
+    /// <summary>So many were answered in so many working days.</summary>
+    public void AddBar(int days, long count) => Add((Measure)(FirstBar + days), count);
 
     public void Add(Tally other)
     {

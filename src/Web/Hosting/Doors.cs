@@ -1,3 +1,4 @@
+using Huiyin.Exchange;
 using Huiyin.Matters;
 using Huiyin.Platform.Districts;
 using Huiyin.Publication;
@@ -20,6 +21,7 @@ internal static class Doors
         app.MapMatters();
         app.MapPublication();
         app.MapStatistics();
+        app.MapExchange();
         app.MapHome();
         app.MapOpenApi("/openapi/{documentName}.json").MayCallAnybody();
         app.MapGet("/health/live", () => TypedResults.Text("ok")).MayCallAnybody().ExcludeFromDescription();

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json.Serialization;
+using Huiyin.Exchange;
 using Huiyin.Matters;
 using Huiyin.Platform;
 using Huiyin.Platform.Storage;
@@ -49,6 +50,7 @@ internal static class HuiyinHost
         services.AddMatters();
         services.AddPublication();
         services.AddStatistics();
+        services.AddExchange();
         return services;
     }
 

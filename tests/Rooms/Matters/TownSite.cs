@@ -44,7 +44,7 @@ public sealed class TownSite : IAsyncDisposable
         var database = await TestDatabase.CopyAsync(folder);
         var clock = new FakeClock(TestDistrict.Monday);
         var app = HuiyinHost.Build(
-            ["--data", Path.Combine(folder, "data"), "--keys", Path.Combine(folder, "keys"), "--urls", "http://127.0.0.1:0", "--empty", "--Logging:LogLevel:Default=Error",
+            ["--data", Path.Combine(folder, "data"), "--keys", Path.Combine(folder, "keys"), "--urls", "http://127.0.0.1:0", "--empty", "--SecondFactor:Required=false", "--Logging:LogLevel:Default=Error",
                 $"--Database={database.Kind}", $"--Connection={database.Connection}", .. settings],
             clock);
         var site = new TownSite(database, app, clock, folder);

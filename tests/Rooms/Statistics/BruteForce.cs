@@ -45,6 +45,7 @@ internal static class BruteForce
             [Measure.ContactedInTime] = signed.Count(m => m.FirstContactAt is { } at && Between(CivilTime.DateOf(m.SignedAt!.Value), CivilTime.DateOf(at).AddDays(-1)) < 1), // signed ones
         };
         tally.Add(Parts(parts, from, to));
+        answered.ForEach(m => tally.AddBar(Days(m), 1));
         return tally;
     }
 

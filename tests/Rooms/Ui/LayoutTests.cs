@@ -83,7 +83,7 @@ public class LayoutTests
 
         Assert.Contains("<html lang=\"zh-CN\" data-desk>", html, StringComparison.Ordinal);
         Assert.Contains("山城区 · 区城市管理局", html, StringComparison.Ordinal);
-        Assert.Contains("<form class=\"find\" role=\"search\" method=\"get\" action=\"/w\">", html, StringComparison.Ordinal);
+        Assert.Contains("<form class=\"find\" role=\"search\" method=\"get\" action=\"/w/search\">", html, StringComparison.Ordinal);
         Assert.Matches("aria-current=\"page\">我的待办 <b[^>]*>55</b>", html);
         Assert.Contains("单位待办 1000+", Drawn.Words(html), StringComparison.Ordinal);
         Assert.Matches("<form method=\"post\" action=\"/w/signout\" data-forget><input type=\"hidden\" name=\"hy_af\" value=\"token\"", html);

@@ -41,7 +41,7 @@ public sealed class StoryHost : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         database = await ProgramDatabase.NewAsync();
-        app = HuiyinHost.Build(["--data", Path.Combine(folder, "data"), "--urls", "http://127.0.0.1:0", "--empty", "--Logging:LogLevel:Default=Error", .. database.Arguments], Clock);
+        app = HuiyinHost.Build(["--data", Path.Combine(folder, "data"), "--urls", "http://127.0.0.1:0", "--empty", "--SecondFactor:Required=false", "--Logging:LogLevel:Default=Error", .. database.Arguments], Clock);
         await Server.MigrateAsync(app.Services);
         var links = await SetUpAsync();
         await app.StartAsync();

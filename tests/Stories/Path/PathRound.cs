@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Huiyin.Matters.Contract;
@@ -85,9 +86,7 @@ internal sealed class PathRound(StoryHost host, RoleAccounts accounts, Func<Matt
     private async Task<bool> SendAsync(MadeMatter matter, string path, object body, Action<HttpRequestMessage> sign, bool allowed, string what, int? only = null)
     {
         var before = await StandAsync(matter.Number);
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative)) { Content = JsonContent.Create(body) };
-        sign(request);
-        using var answer = await client.SendAsync(request);
+        using var answer = await SendAsync(path, body, sign);
         var after = await StandAsync(matter.Number);
         var status = (int)answer.StatusCode;
         Interlocked.Increment(ref tries);
@@ -112,6 +111,23 @@ internal sealed class PathRound(StoryHost host, RoleAccounts accounts, Func<Matt
         }
 
         return done;
+    }
+
+    // All states merge into one master, and the watch looks at it too: who hears 「刚被处理」 asks again.
+    private async Task<HttpResponseMessage> SendAsync(string path, object body, Action<HttpRequestMessage> sign)
+    {
+        for (var again = 0; ; again++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative)) { Content = JsonContent.Create(body) };
+            sign(request);
+            var answer = await client.SendAsync(request);
+            if (again == 5 || answer.StatusCode != HttpStatusCode.Conflict || !(await answer.Content.ReadAsStringAsync()).Contains("just-handled", StringComparison.Ordinal))
+            {
+                return answer;
+            }
+
+            answer.Dispose();
+        }
     }
 
     private Task<(MatterState State, int Version)> StandAsync(string number) => host.WithDbAsync(async db =>

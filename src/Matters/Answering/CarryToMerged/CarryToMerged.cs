@@ -14,7 +14,7 @@ internal sealed class CarryToMergedHandler(HuiyinDb db, MatterDesk desk) : IJob
     public async Task RunAsync(CancellationToken ct)
     {
         var matters = db.Set<Matter>();
-        var waiting = await matters.Where(one => one.State == MatterState.Merged && matters.Any(master => master.Id == one.MasterId && master.AnsweredAt != null && !master.IsOpen))
+        var waiting = await matters.Where(one => one.State == MatterState.Merged && matters.Any(master => master.Id == one.MasterId && (!master.IsOpen ? master.AnsweredAt != null : master.AnsweredAt >= one.ChangedAt)))
             .OrderBy(one => one.Id).Select(one => new { one.Id, one.MasterId }).Take(Round).ToListAsync(ct);
         foreach (var pair in waiting)
         {

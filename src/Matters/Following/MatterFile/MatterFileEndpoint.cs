@@ -62,6 +62,7 @@ internal static class MatterFileEndpoint
         }
 
         var drafts = await http.RequestServices.GetRequiredService<Drafts>().OfAsync(found.Must.Matter, found.Must.Actor, http.RequestAborted);
+        await http.RequestServices.GetRequiredService<DeskTexts>().OfAsync(found.Must.Actor, http.RequestAborted);
         var view = finish(found.Must with { Drafts = drafts });
         return IsOvertaken(view)
             ? PageView.Show<ConflictPage, MatterFileView>(http, view, StatusCodes.Status409Conflict)

@@ -83,7 +83,11 @@ internal sealed record TrackedMatter(string Number, string Title, MatterState St
 /// <summary>One line of the timeline.</summary>
 internal sealed record TrackedEntry(DateTimeOffset At, string Kind, string Sentence, string? Text, string? Seal, bool IsCitizens);
 
-internal sealed record TrackedReply(string Unit, DateTimeOffset At, ReplyResult Result, string Text);
+internal sealed record TrackedReply(string Unit, DateTimeOffset At, ReplyResult Result, string Text)
+{
+    /// <summary>Why not now, and what instead, where it is explained (rule 5.2).</summary>
+    public ExplainedReply? Explained { get; init; }
+}
 
 internal sealed record TrackedFile(string Href, string Name, bool IsPicture, DateTimeOffset At);
 
@@ -127,7 +131,7 @@ internal sealed class TrackMatterHandler(HuiyinDb db, MatterDesk desk)
             Counted = MatterLook.Counted(matter, register),
             CameBy = register.Venue(matter.VenueNumber)?.Name ?? W.Words["channel." + matter.Channel],
             Timeline = [.. entries.Select(entry => new TrackedEntry(entry.At, entry.Kind, EntryWords.Sentence(entry, true), ShownText(entry), EntryWords.Seal(entry), EntryWords.IsCitizens(entry)))],
-            Reply = reply?.SentAt is { } sent ? new TrackedReply(register.Unit(reply.Unit)?.Name ?? "", sent, reply.Result, reply.Text) : null,
+            Reply = reply?.SentAt is { } sent ? new TrackedReply(register.Unit(reply.Unit)?.Name ?? "", sent, reply.Result, reply.Text) { Explained = matter.Explanations.Find(explained => explained.Reply == reply.Id) } : null,
             WayOut = entries.Find(entry => entry.Kind == "T3")?.Text,
             Evidence = [.. files.Where(file => file.Actor != "citizen").Select(Show)],
             OwnFiles = [.. files.Where(file => file.Actor == "citizen").Select(Show)],

@@ -108,13 +108,20 @@ internal static class TrackMatterEndpoint
             matter.Number, matter.Title, matter.State, matter.Seen, matter.LightCode, matter.FirstReceiver?.Name ?? "", matter.Responsible?.Name ?? "",
             matter.Responsible?.OfficePhone is { Length: > 0 } phone ? phone : null, matter.Due,
             [.. matter.Timeline.Select(entry => new EntryBody(entry.At, entry.Kind, entry.Sentence, entry.Text))],
-            matter.Reply is { } reply ? new ReplyBody(reply.Text, reply.Result, reply.Unit, reply.At) : null, matter.Stars);
+            matter.Reply is { } reply ? new ReplyBody(reply.Text, reply.Result, reply.Unit, reply.At, ExplanationBody.Of(reply.Explained)) : null, matter.Stars);
     }
 
     /// <param name="Step">The row of the path, or <c>contact</c>, <c>progress</c> …</param>
     internal sealed record EntryBody(DateTimeOffset At, string Step, string Sentence, string? Text);
 
-    internal sealed record ReplyBody(string Text, ReplyResult Result, string Unit, DateTimeOffset At);
+    internal sealed record ReplyBody(string Text, ReplyResult Result, string Unit, DateTimeOffset At, ExplanationBody? Explanation);
+
+    /// <summary>Why it cannot be solved now, what can be done, and when it is looked at again; null for every other answer.</summary>
+    internal sealed record ExplanationBody(ExplainReason Reason, string Basis, string DoableNow, string Alternative, DateOnly RevisitOn)
+    {
+        public static ExplanationBody? Of(ExplainedReply? explained) =>
+            explained is null ? null : new ExplanationBody(explained.Reason, explained.Basis, explained.DoableNow, explained.Alternative, explained.RevisitOn);
+    }
 }
 
 /// <summary>The form that asks for number and code; the code is never written back.</summary>

@@ -26,7 +26,9 @@ internal sealed class ChangePasswordHandler(HuiyinDb db, PasswordTries tries, Ne
         }
 
         var now = clock.GetUtcNow();
-        var session = StaffSession.Begin(person.Id, now);
+        // Whoever stands here has proven what was to be proven.
+        var session = StaffSession.Begin(person.Id, now, asksSecond: false);
+        session.ConfirmedAt = now;
         await db.InOneGoAsync(
             async c =>
             {

@@ -34,7 +34,7 @@ internal sealed class SignInStaffHandler(HuiyinDb db, PasswordTries tries, Audit
         }
 
         var now = clock.GetUtcNow();
-        var session = StaffSession.Begin(person.Id, now);
+        var session = StaffSession.Begin(person.Id, now, await db.Set<TotpSecret>().AnyAsync(secret => secret.Staff == person.Id && secret.ProvenAt != null, ct));
         await db.InOneGoAsync(
             async c =>
             {

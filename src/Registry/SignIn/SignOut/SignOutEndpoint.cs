@@ -1,5 +1,6 @@
 using Huiyin.Platform.Web;
 using Huiyin.Registry.Contract;
+using Huiyin.Registry.SecondFactor;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -27,5 +28,5 @@ internal static class SignOutEndpoint
                 await http.SignOutAsync(SessionCookies.Scheme);
                 return Results.Redirect(SignInStaffEndpoint.Path + "?done=out");
             })
-            .MayCallAnybody().KeepsForm().ExcludeFromDescription();
+            .MayCallAnybody().KeepsForm().WithMetadata(new BeforeSecondFactor()).ExcludeFromDescription();
 }

@@ -14,7 +14,7 @@ internal sealed class FreezeMonthsHandler(HuiyinDb db, ReadCounts read, IRegiste
 
     private const int Fifth = 5;
     private const int Round = 24;
-    private static readonly Dimension[] Kept = [Dimension.Unit, Dimension.Area, Dimension.Channel, Dimension.Category, Dimension.Purpose, Dimension.Days];
+    private static readonly Dimension[] Kept = [Dimension.Unit, Dimension.Area, Dimension.Channel, Dimension.Category, Dimension.Purpose];
 
     public async Task RunAsync(CancellationToken ct)
     {

@@ -10,7 +10,7 @@ namespace Huiyin.Statistics.Counting;
 /// <summary>Sums up the days that are over, and again those whose facts changed since; whole months from their days. The newest first.</summary>
 internal sealed class SumDaysHandler(HuiyinDb db, CountFacts facts, TimeProvider clock) : IJob
 {
-    private static readonly Dimension[] All = [Dimension.Unit, Dimension.Area, Dimension.Channel, Dimension.Category, Dimension.Purpose, Dimension.Days];
+    private static readonly Dimension[] All = [Dimension.Unit, Dimension.Area, Dimension.Channel, Dimension.Category, Dimension.Purpose];
 
     // A round is short, so that the other jobs get their turn; after an import of old years the rest waits a little.
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(4);

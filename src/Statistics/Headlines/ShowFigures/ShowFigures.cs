@@ -12,7 +12,7 @@ internal sealed class ShowFiguresHandler(ReadCounts read, CountFacts facts, IReg
 {
     private const int TrendMonths = 12;
     private const int MostTopics = 8;
-    private static readonly Dimension[] Wanted = [Dimension.Unit, Dimension.Channel, Dimension.Area, Dimension.Category, Dimension.Days];
+    private static readonly Dimension[] Wanted = [Dimension.Unit, Dimension.Channel, Dimension.Area, Dimension.Category];
 
     public async Task<FigureSheet> HandleAsync(ShowFigures ask, Actor actor, CancellationToken ct)
     {
@@ -24,8 +24,8 @@ internal sealed class ShowFiguresHandler(ReadCounts read, CountFacts facts, IReg
         var before = await read.OfAsync(period.LastYear(), cut, [Dimension.Category], ct);
         return new FigureSheet(period, period.LastYear(), now, counts.Total, before.Total, (await facts.StandingAsync(cut, [], now, ct)).Total[Measure.Overdue])
         {
-            MedianDays = Tally.Quantile(counts.Histogram, 0.5),
-            P90Days = Tally.Quantile(counts.Histogram, 0.9),
+            MedianDays = Tally.Quantile(counts.Total.Histogram, 0.5),
+            P90Days = Tally.Quantile(counts.Total.Histogram, 0.9),
             BothFestivalMonths = await FestivalAsync(period, cut, ct),
             ByUnit = Lines(counts, Dimension.Unit, names),
             ByChannel = Lines(counts, Dimension.Channel, names),

@@ -17,6 +17,46 @@ namespace Huiyin.Storage.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Huiyin.Exchange.Model.Hook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Events")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SealedSecret")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("StoppedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("exchange_hook", (string)null);
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.BadRatingCheck", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1488,15 +1528,28 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ClaimedUntil")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("DueAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("Hook")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("IsUrgent")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SealedAddress")
@@ -1516,9 +1569,12 @@ namespace Huiyin.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("About");
+                    b.HasIndex("Hook", "Id")
+                        .HasFilter("\"Hook\" IS NOT NULL");
 
                     b.HasIndex("State", "DueAt");
+
+                    b.HasIndex("About", "Hook", "Id");
 
                     b.ToTable("platform_outbox", (string)null);
                 });
@@ -2173,6 +2229,12 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("AsksSecond")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER");
 
@@ -2190,6 +2252,38 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.HasIndex("Staff");
 
                     b.ToTable("registry_session", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Registry.Model.TotpSecret", b =>
+                {
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LockedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ProvenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Recovery")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SealedSecret")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("WrongCount")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Staff");
+
+                    b.ToTable("registry_second_factor", (string)null);
                 });
 
             modelBuilder.Entity("Huiyin.Registry.Model.Unit", b =>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Huiyin.Exchange;
 using Huiyin.Platform.Web;
 using Huiyin.Registry;
 using Huiyin.Registry.Contract;
@@ -95,6 +96,7 @@ internal sealed partial class SignInHouse : IAsyncDisposable
     private void MapDoors()
     {
         app.MapRegistry();
+        app.MapExchange();
         app.MapGet("/w", (HttpContext http) => Who(http)).MayCallStaff();
         app.MapGet("/d", (HttpContext http) => Who(http)).MayCall(Role.Dispatcher);
         app.MapGet("/open", (HttpContext http) => Who(http)).MayCallAnybody();

@@ -134,6 +134,13 @@ public sealed class FiguresTests
         Assert.Null(later.SolvedShare);
     }
 
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(4, "<5")]
+    [InlineData(5, "5")]
+    [InlineData(1519, "1,519")]
+    public void The_public_reads_few_cases_as_fewer_than_five(int count, string shown) => Assert.Equal(shown, HeadlineFigures.Shown(count));
+
     private static Tally Sum(IEnumerable<FigureLine> lines)
     {
         var sum = new Tally();

@@ -68,4 +68,29 @@ public sealed class FigurePeriodTests
         Assert.Null(Tally.Quantile([], 0.5));
         Assert.Equal(-0.5, Tally.Growth(5, 10));
     }
+
+    [Theory]
+    [InlineData("2026-Q3", "2026-07-01 2026-09-30", "2025-07-01 2025-09-30", "2026-04-01 2026-06-30")]
+    [InlineData("2025", "2025-01-01 2025-12-31", "2024-01-01 2024-12-31", "2024-01-01 2024-12-31")]
+    [InlineData("2026-W45", "2026-11-02 2026-11-08", "2025-11-03 2025-11-09", "2026-10-26 2026-11-01")]
+    [InlineData("2026-02", "2026-02-01 2026-02-28", "2025-02-01 2025-02-28", "2026-01-01 2026-01-31")]
+    [InlineData("2026-03", "2026-03-01 2026-03-31", "2025-03-01 2025-03-31", "2026-02-01 2026-02-28")]
+    [InlineData("month", "2026-11-01 2026-11-24", "2025-11-01 2025-11-24", "2026-10-01 2026-10-24")]
+    [InlineData("quarter", "2026-10-01 2026-11-24", "2025-10-01 2025-11-24", "2026-07-01 2026-08-24")]
+    [InlineData("week", "2026-11-23 2026-11-24", "2025-11-24 2025-11-25", "2026-11-16 2026-11-17")]
+    [InlineData("day", "2026-11-24 2026-11-24", "2025-11-24 2025-11-24", "2026-11-23 2026-11-23")]
+    public void Each_period_has_its_like_of_last_year_and_the_one_before(string chosen, string days, string lastYear, string previous)
+    {
+        var period = FigurePeriod.Read(chosen, null, null, Today);
+
+        Assert.Equal((days, lastYear, previous), (Written(period), Written(period.LastYear()), Written(period.Previous())));
+    }
+
+    [Fact]
+    public void February_2026_has_sixteen_working_days()
+    {
+        Assert.Equal(16, FigurePeriod.Read("2026-02", null, null, Today).WorkDays(Huiyin.WorkDays.WorkCalendar.National));
+    }
+
+    private static string Written(FigurePeriod period) => $"{period.From:yyyy-MM-dd} {period.To:yyyy-MM-dd}";
 }
