@@ -9,8 +9,9 @@ namespace Huiyin.Bench;
 /// <summary>A district's year of random lives over real commits. The house is killed at commits that the seed chooses and taken up from what is stored; at the end <c>huiyin verify</c> must find nothing.</summary>
 internal static class YearBench
 {
-    // Commits of touches and registrations a matter needs, with a hundred in one; the rest of the run is not killed.
-    private const int TouchesOfOne = 8;
+    // Lines that a run prints: some each day, and touches and jobs of a matter with a hundred in one. When all crashes are used up the rest is not killed.
+    private const int LinesOfYear = 2000;
+    private const int TouchesOfOne = 16;
     private const int InOne = 100;
     private const int MostDelay = 40;
 
@@ -23,7 +24,7 @@ internal static class YearBench
         var (commits, crashes) = (0, 0);
         while (true)
         {
-            var lifetime = crashes < options.Crashes ? 1 + dice.Below(Math.Max(2, 2 * options.Matters * TouchesOfOne / InOne / Math.Max(1, options.Crashes))) : int.MaxValue;
+            var lifetime = crashes < options.Crashes ? 1 + dice.Below(2 * (LinesOfYear + (options.Matters * TouchesOfOne / InOne)) / Math.Max(1, options.Crashes)) : int.MaxValue;
             var (done, wasKilled) = await LiveAsync(place, options, end, lifetime, dice.Below(MostDelay));
             commits += done;
             if (!wasKilled)

@@ -130,9 +130,14 @@ internal sealed class YearHouse : IAsyncDisposable
                 }
             }
 
-            return await CommitAsync(desk, moved);
+            await CommitAsync(desk, moved);
+            foreach (var matter in moved)
+            {
+                Take(plan, new YearRow(matter.Number, int.Parse(matter.ForeignId ?? "0"), matter.State, matter.EntryCount, matter.ChangedAt, matter.Facts));
+            }
+
+            return true;
         });
-        await ReadAsync(plan, batch[0].At);
     }
 
     // What is due by now is done by the house's own jobs, each in its own commits.
@@ -174,13 +179,19 @@ internal sealed class YearHouse : IAsyncDisposable
         foreach (var row in rows.Select(row => new YearRow(row.Number, int.Parse(row.ForeignId ?? "0"), row.State, row.EntryCount, row.ChangedAt, row.Facts)))
         {
             registered.Add(row.No);
-            if (plan.NextAt(row) is { } at && !(next.TryGetValue(row.Number, out var known) && known >= at && since != DateTimeOffset.MinValue))
-            {
-                Plan(row, at);
-            }
+            Take(plan, row);
         }
 
         return rows.Count == 0 ? DateTimeOffset.MinValue : rows.Max(row => row.ChangedAt);
+    }
+
+    // Later than it was planned where the house itself has written since; what was put off stays put off.
+    private void Take(YearPlan plan, YearRow row)
+    {
+        if (plan.NextAt(row) is { } at && !(next.TryGetValue(row.Number, out var known) && known >= at))
+        {
+            Plan(row, at);
+        }
     }
 
     private void Plan(YearRow row, DateTimeOffset at)

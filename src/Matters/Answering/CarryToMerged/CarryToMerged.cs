@@ -14,7 +14,9 @@ internal sealed class CarryToMergedHandler(HuiyinDb db, MatterDesk desk) : IJob
     public async Task RunAsync(CancellationToken ct)
     {
         var matters = db.Set<Matter>();
-        var waiting = await matters.Where(one => one.State == MatterState.Merged && matters.Any(master => master.Id == one.MasterId && (!master.IsOpen ? master.AnsweredAt != null : master.AnsweredAt >= one.ChangedAt)))
+        // Answered since it went along; whoever wrote to it afterwards does not take the answer away.
+        var waiting = await matters.Where(one => one.State == MatterState.Merged && matters.Any(master => master.Id == one.MasterId
+                && (!master.IsOpen ? master.AnsweredAt != null : master.AnsweredAt >= one.Timeline.Where(entry => entry.Kind == "T33" || entry.Kind == "master-changed").Max(entry => entry.At))))
             .OrderBy(one => one.Id).Select(one => new { one.Id, one.MasterId }).Take(Round).ToListAsync(ct);
         foreach (var pair in waiting)
         {

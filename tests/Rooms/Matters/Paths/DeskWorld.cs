@@ -37,6 +37,7 @@ internal sealed class DeskWorld(TestDistrict district) : IWorld
             await db.Set<OutboxMessage>().ExecuteDeleteAsync();
             await db.Set<Matter>().ExecuteDeleteAsync();
             await db.Set<MatterFact>().ExecuteDeleteAsync();
+            await db.Set<MatterWords>().ExecuteDeleteAsync();
             foreach (var no in Enumerable.Range(0, 3))
             {
                 numbers[no] = ReceiptNumber.Make(CivilTime.DateOf(sequence.Start), no + 1);

@@ -23,7 +23,9 @@ internal sealed record Sequence(int Setting, IReadOnlyList<int> Numbers)
 
     public bool IsBitter => Setting % 5 == 0;
 
-    public static Pick PickOf(int number)
+    public bool IsPatient => Setting % 7 == 0;
+
+    public Pick PickOf(int number)
     {
         var state = (ulong)number;
         int Next()
@@ -35,7 +37,8 @@ internal sealed record Sequence(int Setting, IReadOnlyList<int> Numbers)
         }
 
         var gap = Next();
-        var minutes = (gap % 20) switch { < 12 => gap % 240, < 17 => gap % (2 * 1440), < 19 => gap % (5 * 1440), _ => gap % (15 * 1440) };
+        // Who waits for a look-back lets days go by.
+        var minutes = (gap % 20) switch { > 9 when IsPatient => gap % (15 * 1440), < 12 => gap % 240, < 17 => gap % (2 * 1440), < 19 => gap % (5 * 1440), _ => gap % (15 * 1440) };
         return new Pick(Next(), Next(), Next(), Next(), Next(), Next(), minutes);
     }
 
@@ -80,7 +83,7 @@ internal sealed class Journey(Sequence sequence, IWorld world)
 
         foreach (var number in sequence.Numbers)
         {
-            var pick = Sequence.PickOf(number);
+            var pick = sequence.PickOf(number);
             now = now.AddMinutes(pick.Minutes);
             var command = oracle.Choose(pick, sequence.IsBitter);
             told.Add($"{CivilTime.DateOf(now):MM-dd ddd} {CivilTime.TimeOf(now):HH:mm} {command} in {oracle.Matters[command.Matter].State}");
@@ -112,7 +115,7 @@ internal sealed class Journey(Sequence sequence, IWorld world)
         var id = IdOf(sequence, no);
         var matter = new ModelMatter
         {
-            No = no, First = sequence.First(no), Centre = sequence.Centre, HasPhone = sequence.HasPhone(no), RegisteredAt = sequence.Start, Purpose = purpose,
+            No = no, First = sequence.First(no), Centre = sequence.Centre, HasPhone = sequence.HasPhone(no), RegisteredAt = sequence.Start, Purpose = purpose, IsPatient = sequence.IsPatient,
             IsDrawn = round => SHA256.HashData([.. id.ToByteArray(), (byte)round])[0] % 20 == 0,
         };
         matter.StartClock(sequence.Start, Oracle.LimitOf(purpose));

@@ -39,7 +39,7 @@ internal sealed class MemoryWorld : IWorld
             Try.Merge => m.MergeInto(matters[command.Other], Followers(m), Register, Players.Play(command.Who), now),
             Try.Unmerge => MasterOf(m) is { } master ? m.Unmerge(master, command.Words, Register, Players.Play(command.Who), now) : MatterRefusals.NotOnThePath,
             Try.Watch => Each(one => Watch(one, now)),
-            Try.Carry => Each(one => one.State == MatterState.Merged && MasterOf(one) is { IsOpen: false, AnsweredAt: not null } master ? one.AnswerAsMaster(master, Register, Mover.House, now) : Outcome.Done),
+            Try.Carry => Each(one => one.State == MatterState.Merged && MasterOf(one) is { AnsweredAt: { } answered } master && (!master.IsOpen || answered >= WentAlong(one)) ? one.AnswerAsMaster(master, Register, Mover.House, now) : Outcome.Done),
             Try.CloseUnrated => Each(one => one.State == MatterState.Answered && one.RateUntil <= now ? one.CloseUnrated(Register, Mover.House, now) : Outcome.Done),
             _ => Hand.Play(command, m, now),
         };
@@ -76,6 +76,8 @@ internal sealed class MemoryWorld : IWorld
     }
 
     private Outcome Each(Func<Matter, Outcome> look) => matters.Select(look).ToList().Find(looked => looked.IsRefused);
+
+    private static DateTimeOffset WentAlong(Matter m) => m.Timeline.FindLast(entry => entry.Kind is "T33" or "master-changed")?.At ?? default;
 
     private Matter? MasterOf(Matter m) => matters.FirstOrDefault(one => one.Id == m.MasterId);
 

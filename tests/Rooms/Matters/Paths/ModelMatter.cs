@@ -20,6 +20,9 @@ internal sealed class ModelMatter
     /// <summary>The draw of the 5 % (rule 2, lookback) is chance from outside.</summary>
     public required Func<int, bool> IsDrawn { get; init; }
 
+    /// <summary>In this sequence somebody waits for the look-back's day.</summary>
+    public required bool IsPatient { get; init; }
+
     public MatterState State { get; set; } = MatterState.Registered;
 
     public Purpose? Purpose { get; set; }
@@ -99,6 +102,8 @@ internal sealed class ModelMatter
 
     public int SentBack { get; set; }
 
+    public DateTimeOffset AnsweredAt { get; set; }
+
     public DateTimeOffset RateUntil { get; set; }
 
     public DateTimeOffset ClosedAt { get; set; }
@@ -125,6 +130,8 @@ internal sealed class ModelMatter
 
     // With others
     public ModelMatter? Master { get; set; }
+
+    public DateTimeOffset WentAlongAt { get; set; }
 
     public int Followers { get; set; }
 
@@ -196,11 +203,8 @@ internal sealed class ModelMatter
 }
 
 /// <summary>A numbered letter or more (rule 5.5).</summary>
-internal sealed record ModelLetter(int Level, bool IsCongress, DateTimeOffset At)
+internal sealed record ModelLetter(int Level, bool IsCongress, bool IsByWatch, DateTimeOffset At)
 {
-    /// <summary>Opened by the watch: up to the letter it is lifted when the matter closes (decision 0011).</summary>
-    public bool IsByWatch { get; set; }
-
     public DateOnly? AnswerBy { get; set; }
 
     public bool IsAnswered { get; set; }

@@ -45,9 +45,9 @@ internal sealed partial class Oracle
         Answered => [Try.Rate],
         VerifyingBadRating => m.HasPhone && m.Check?.IsContacted == false ? [Try.Contact] : [Try.Verify],
         Explained => [Try.Revive, Try.Renew, Try.Rate, Try.EndExplained],
-        Closed => [Try.Rate, Try.Reopen, Try.LookBack],
+        Closed => m.IsPatient ? [Try.LookBack] : [Try.Rate, Try.Reopen, Try.LookBack],
         Redirected => [Try.TakeBack],
-        Merged => m.Master?.IsOpen == false ? [Try.Carry] : [],
+        Merged => m.Master?.RepliedBy is not null ? [Try.Carry] : [],
         Draft or Withdrawn => [],
     };
 

@@ -23,7 +23,7 @@ internal sealed partial class Oracle
         Try.Appeal => c.Says && m.Decided is { } decided && decided.IsUpheld == c.Who is not null && now < decided.At.AddDays(30)
             && !m.Appeals.Exists(one => one.Check == decided.No && one.ByUnit == decided.IsUpheld) && Then(() => m.Appeals.Add((decided.No, decided.IsUpheld, Account(c), true))),
         Try.DecideAppeal => DecideAppeal(c, m, now),
-        Try.LookBack => LookBack(c, m, now),
+        Try.LookBack => LookBack(c, m, now, today),
         Try.Reopen => c.Says && now < m.ClosedAt.AddDays(30) && (c.Who is not null || !m.WasReopenedByCitizen) && Then(() =>
         {
             m.WasReopenedByCitizen |= c.Who is null;
@@ -42,7 +42,7 @@ internal sealed partial class Oracle
     // Merging, withdrawing, supervision
     private bool? Beside(Command c, ModelMatter m, DateTimeOffset now, DateOnly today) => c.What switch
     {
-        Try.Merge => Merge(m, matters[c.Other], today),
+        Try.Merge => Merge(m, matters[c.Other], now, today),
         Try.Unmerge => c.Says && m.Master is { } master && Then(() =>
         {
             master.Followers--;
@@ -152,10 +152,10 @@ internal sealed partial class Oracle
         });
     }
 
-    private static bool LookBack(Command c, ModelMatter m, DateTimeOffset now)
+    private static bool LookBack(Command c, ModelMatter m, DateTimeOffset now, DateOnly today)
     {
         var at = m.Plans.FindIndex(plan => !plan.IsDone);
-        return at >= 0 && m.Plans[at].Day <= CivilTime.DateOf(now) && c.Says && !IsInUnit(c, m) && Then(() =>
+        return at >= 0 && m.Plans[at].Day <= today && c.Says && !IsInUnit(c, m) && Then(() =>
         {
             m.Plans[at] = m.Plans[at] with { IsDone = true };
             if (c.A % 4 != 0)
@@ -170,7 +170,7 @@ internal sealed partial class Oracle
         });
     }
 
-    private bool Merge(ModelMatter m, ModelMatter into, DateOnly today)
+    private bool Merge(ModelMatter m, ModelMatter into, DateTimeOffset now, DateOnly today)
     {
         if (into == m || m.IsRework || !into.IsOpen || into.Master is not null || into.State == VerifyingBadRating || m.IsConfidential || into.IsConfidential)
         {
@@ -181,7 +181,7 @@ internal sealed partial class Oracle
         foreach (var one in followers)
         {
             TakeStop(one, m, today);
-            one.Master = into;
+            (one.Master, one.WentAlongAt) = (into, now);
         }
 
         if (m.Wait is { } wait)
@@ -193,7 +193,7 @@ internal sealed partial class Oracle
 
         into.Followers += 1 + followers.Count;
         m.Followers = 0;
-        m.Master = into;
+        (m.Master, m.WentAlongAt) = (into, now);
         m.Reply = null;
         m.LoseLead();
         m.Co.Clear();
@@ -213,7 +213,7 @@ internal sealed partial class Oracle
 
     private static void Carry(ModelMatter m, DateTimeOffset now)
     {
-        if (m.State == Merged && m.Master is { IsOpen: false, RepliedBy: { } unit } master)
+        if (m.State == Merged && m.Master is { RepliedBy: { } unit } master && (!master.IsOpen || master.AnsweredAt >= m.WentAlongAt))
         {
             m.SetLead(unit, null, true);
             Echo(m, master.IsExplained, now);
@@ -250,11 +250,8 @@ internal sealed partial class Oracle
     private static void Close(ModelMatter m, DateTimeOffset now)
     {
         m.ClosedAt = now;
-        foreach (var letter in m.Letters.Where(one => one is { IsByWatch: true, Level: 2 }))
-        {
-            letter.IsOpen = false;
-        }
-
+        // What the watch opened up to the letter has done its work.
+        m.Letters.FindAll(one => one is { Level: 2, IsByWatch: true }).ForEach(one => one.IsOpen = false);
         m.Plans.RemoveAll(plan => !plan.IsDone);
         var isListed = m.Letters.Count > 0 || m.WasBadlyRated || m.IsExplained || m.Followers >= 9;
         var day = CivilTime.DateOf(now);

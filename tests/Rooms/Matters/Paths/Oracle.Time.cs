@@ -28,7 +28,7 @@ internal sealed partial class Oracle
 
         if (m.Letters.Exists(one => one is { Level: 3, IsCongress: false, Awaits: true } && one.AnswerBy < today) && !m.Letters.Exists(one => one is { Level: 4, IsOpen: true }))
         {
-            OpenLetter(m, 4, false, now);
+            OpenLetter(m, 4, false, now, true);
         }
     }
 
@@ -40,24 +40,22 @@ internal sealed partial class Oracle
         if (level > m.Climbed)
         {
             m.Climbed = level;
-            OpenLetter(m, level, false, now);
-            m.Letters[^1].IsByWatch = true;
+            OpenLetter(m, level, false, now, true);
         }
 
         if (m.Followers >= 9 && m.OnceAClock.Add("ten"))
         {
-            OpenLetter(m, 3, false, now);
+            OpenLetter(m, 3, false, now, true);
         }
 
         if (m.IsRebound && m.OnceAClock.Add("rebound"))
         {
-            OpenLetter(m, 3, false, now);
+            OpenLetter(m, 3, false, now, true);
         }
 
         if (m.SentBack >= 2 && m.OnceAClock.Add("sent back"))
         {
-            OpenLetter(m, 2, false, now);
-            m.Letters[^1].IsByWatch = true;
+            OpenLetter(m, 2, false, now, true);
         }
     }
 
@@ -75,8 +73,8 @@ internal sealed partial class Oracle
         return c.Says && level <= (isCongress ? 3 : 4) && !m.Letters.Exists(one => one.IsOpen && one.Level == level && one.IsCongress == isCongress) && Then(() => OpenLetter(m, level, isCongress, now));
     }
 
-    private static void OpenLetter(ModelMatter m, int level, bool isCongress, DateTimeOffset now) =>
-        m.Letters.Add(new ModelLetter(level, isCongress, now) { AnswerBy = level == 2 ? Days.Add(CivilTime.DateOf(now), 3) : level == 3 ? Days.Add(CivilTime.DateOf(now), 5) : null });
+    private static void OpenLetter(ModelMatter m, int level, bool isCongress, DateTimeOffset now, bool byWatch = false) =>
+        m.Letters.Add(new ModelLetter(level, isCongress, byWatch, now) { AnswerBy = level == 2 ? Days.Add(CivilTime.DateOf(now), 3) : level == 3 ? Days.Add(CivilTime.DateOf(now), 5) : null });
 
     private static bool IsCongress(StaffBrief? who) => who is not null && who.Roles.Any(held => held.Role is Role.StreetCommittee or Role.SpecialCommittee) && who.Roles.All(held => held.Role != Role.Supervisor);
 

@@ -241,6 +241,7 @@ internal sealed partial class Oracle(IReadOnlyList<ModelMatter> matters)
         m.Round++;
         (m.Marks, m.HasOutcomeMark, m.Renewals) = (0, false, 0);
         (m.Reply, m.RepliedBy, m.IsExplained) = (null, m.Holder, isExplained);
+        m.AnsweredAt = now;
         m.RateUntil = CivilTime.StartOf(CivilTime.DateOf(now).AddDays(16));
     }
 

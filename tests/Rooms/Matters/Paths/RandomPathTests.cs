@@ -16,7 +16,7 @@ public sealed class RandomPathTests
         from numbers in Gen.Choose(0, int.MaxValue - 1).ListOf(Math.Min(length, Longest))
         select new Sequence(setting, [.. numbers]), Shorter);
 
-    private static readonly int Sequences = Number("HUIYIN_PATH_SEQUENCES") ?? 500;
+    private static readonly int Sequences = Number("HUIYIN_PATH_SEQUENCES") ?? 3_000;
     private static readonly int Stored = Number("HUIYIN_PATH_STORED") ?? 25;
 
     [Fact]
