@@ -95,7 +95,7 @@ internal sealed partial class Life
             return;
         }
 
-        if (dice.Chance(0.25))
+        if (dice.Chance(0.25) && !matter.IsInUnit(register, Anywhere(Role.Supervisor)))
         {
             Step(1, now => matter.VerifyBadRating(CheckOutcome.NotUpheld, "到现场复查，与答复一致，有照片。", register, Anywhere(Role.Supervisor), now));
             return;

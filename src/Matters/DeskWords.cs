@@ -47,7 +47,7 @@ internal static class DeskWords
     /// <summary>How far one unit is with its order.</summary>
     public static string Standing(WorkOrder order)
     {
-        var words = W.Words["desk.order." + order.Status];
+        var words = W.Words[order is { Role: WorkOrderRole.Lead, Status: WorkOrderStatus.Done } ? "desk.order.lead-done" : "desk.order." + order.Status];
         return order.Status switch
         {
             WorkOrderStatus.Sent => W.Words.T("desk.order.by", words, DateWords.MonthDay(order.StepDue)),

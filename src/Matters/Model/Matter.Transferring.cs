@@ -255,6 +255,12 @@ internal sealed partial class Matter
             return MatterRefusals.RulingBinds;
         }
 
+        // Returned twice, and its dispute gone with a merge: the next unit keeps it.
+        if (Orders.Count(order => order is { Role: WorkOrderRole.Lead, Status: WorkOrderStatus.Returned }) > 1)
+        {
+            return MatterRefusals.ReturnedTwice;
+        }
+
         var isComplex = Orders.Exists(order => order is { Role: WorkOrderRole.CoHandler, IsOpen: true });
         var sent = LeadOrder?.SentAt ?? now;
         var last = DeadlineClock.StepDue(register.Calendar, sent, register.Limit(isComplex ? "return.window.complex" : "return.window", CivilTime.DateOf(sent)));

@@ -75,6 +75,7 @@ internal static class MatterRefusals
     public static readonly Refusal GroundsMissing = new("matter.ruling.grounds-missing", RefusalKind.Input, "grounds");
     public static readonly Refusal DutyBasisMissing = new("matter.duty-basis-missing", RefusalKind.Input, "basis");
     public static readonly Refusal ProposedUnitMissing = new("matter.return.unit-missing", RefusalKind.Input, "unit");
+    public static readonly Refusal ReturnedTwice = new("matter.return.twice");
     public static readonly Refusal ReturnTooLate = new("matter.return.too-late");
 
     public static readonly Refusal SupplementTwice = new("matter.supplement.twice");

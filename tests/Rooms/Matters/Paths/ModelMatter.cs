@@ -52,6 +52,8 @@ internal sealed class ModelMatter
 
     public bool WasReturned { get; set; }
 
+    public bool WasReturnedTwice { get; set; }
+
     // K1
     public DateTimeOffset Began { get; set; }
 

@@ -66,10 +66,11 @@ internal sealed partial class Oracle(IReadOnlyList<ModelMatter> matters)
         }),
         Try.RefuseOffer => c.Says && Then(() => (m.MayContest, m.Offer) = (m.Holder, null)),
         Try.Contest => c.Says && m.Offer is null && m.MayContest == m.Holder && !m.IsRuled && Then(() => m.Enter(InDispute)),
-        Try.Return => c.Says && c.Unit != m.Lead && !m.IsRuled && today <= Days.Add(CivilTime.DateOf(m.SentAt), m.Co.Count > 0 ? 2 : 1) && Then(() =>
+        Try.Return => c.Says && c.Unit != m.Lead && !m.IsRuled && !m.WasReturnedTwice && today <= Days.Add(CivilTime.DateOf(m.SentAt), m.Co.Count > 0 ? 2 : 1) && Then(() =>
         {
             m.LoseLead();
             m.Enter(m.WasReturned ? InDispute : AwaitingDispatch);
+            m.WasReturnedTwice = m.WasReturned;
             m.WasReturned = true;
         }),
         Try.Rule => c.Says && IsTeam(c, m, c.Lead ?? Players.Command) && Then(() =>

@@ -19,7 +19,8 @@ public class AuditVerbTests
         var (_, listed) = await RunAsync(site, "roots");
 
         Assert.Equal(0, code);
-        Assert.Equal(said, listed);
+        // The house seals by itself as well.
+        Assert.Contains(said, listed, StringComparison.Ordinal);
         Assert.Equal(0, (await VerifyAsync(site, "--root", said.Split("  ")[1])).Code);
         Assert.Equal(1, (await VerifyAsync(site, "--root", "1:" + new string('0', 64))).Code);
         Assert.Equal(1, (await VerifyAsync(site, "--root", "2:" + new string('0', 64))).Code);
