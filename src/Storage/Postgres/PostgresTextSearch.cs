@@ -6,10 +6,13 @@ namespace Huiyin.Storage.Postgres;
 
 /// <summary>
 /// GIN knows no order: asked for the newest of a frequent word it fetches them all. So the day of the newest row is asked first, then its ten days, its month, its year,
-/// then everything before. A frequent word is found in the first span, of a rare one the later spans hold few; neither grows with the table.
+/// then everything before: a wider span only where the last one held so little that the wider one will not hold much more than is wanted. What is fetched does not grow with the table.
 /// </summary>
 internal sealed class PostgresTextSearch : ITextSearch
 {
+    // A span may hold so many times what is still wanted.
+    private const int Enough = 4;
+
     public async Task<IReadOnlyList<long>> NewestAsync(HuiyinDb db, SearchIndex index, IReadOnlyList<IReadOnlyList<string>> phrases, long below, int take, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(db);
@@ -23,16 +26,19 @@ internal sealed class PostgresTextSearch : ITextSearch
         }
 
         var end = newest + 1;
-        foreach (var (letter, width) in SearchTables.Spans)
+        for (var level = 0; level < SearchTables.Spans.Count;)
         {
+            var (letter, width, growth) = SearchTables.Spans[level];
             var span = (end - 1) / width;
-            found.AddRange(await AskAsync(db, index, $"'{letter}{span}' & {question}", end, take - found.Count, ct));
+            var hits = await AskAsync(db, index, $"'{letter}{span}' & {question}", end, take - found.Count, ct);
+            found.AddRange(hits);
             if (found.Count == take || await NewestBelowAsync(db, index, span * width, ct) is not { } before)
             {
                 return found;
             }
 
             end = before + 1;
+            level += hits.Count * growth <= Enough * (take - found.Count) ? 1 : 0;
         }
 
         found.AddRange(await AskAsync(db, index, question, end, take - found.Count, ct));

@@ -12,9 +12,9 @@ public static class SearchTables
     /// <summary>Before they go.</summary>
     public static void TakeFrom(MigrationBuilder migration) => SearchIndex.All.SelectMany(Drop).ToList().ForEach(sql => migration.Sql(sql));
 
-    /// <summary>The spans that search widens by: letter and width in keys, the narrowest first.</summary>
-    internal static readonly IReadOnlyList<(char Letter, long Width)> Spans =
-        [('D', 1_000_000_000), ('T', 10_000_000_000), ('M', 100_000_000_000), ('Y', 10_000_000_000_000)];
+    /// <summary>The spans that search widens by, the narrowest first: letter, width in keys, and how many of them the next one is.</summary>
+    internal static readonly IReadOnlyList<(char Letter, long Width, int Growth)> Spans =
+        [('D', 1_000_000_000, 10), ('T', 10_000_000_000, 3), ('M', 100_000_000_000, 12), ('Y', 10_000_000_000_000, 5)];
 
     private static IReadOnlyList<string> Make(SearchIndex index)
     {
