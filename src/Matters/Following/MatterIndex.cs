@@ -32,7 +32,7 @@ internal sealed class MatterIndex(HuiyinDb db, CurrentDistrict current, IRegiste
                 db.Add(Words(matter, await registers.CurrentAsync(ct)));
             }
         }
-        else if (matter.Replies.Any(reply => reply.SentAt == happened.At))
+        else if (happened.Step == Matter.Erased || matter.Replies.Any(reply => reply.SentAt == happened.At))
         {
             await WriteAsync(matter, ct);
         }

@@ -14,6 +14,9 @@ internal sealed partial class Matter
 
     private static readonly Role[] LookersBack = [Role.Deputy, Role.CppccMember, Role.Dispatcher, Role.GridKeeper, Role.Supervisor, Role.StreetCommittee, Role.SpecialCommittee, Role.CallbackAgent];
 
+    /// <summary>The entry which says that contacts were taken away by rule.</summary>
+    public const string Erased = "erased";
+
     public static IReadOnlyList<Role> WhoLooksBack => LookersBack;
 
     /// <summary>The sheet of a look-back that is due. Whatever did not last opens the matter again, a false closing goes to the highest supervision too.</summary>
@@ -166,7 +169,8 @@ internal sealed partial class Matter
         PhoneHash = null;
         SealedCallMe = null;
         SealedPlace = null;
-        Write(new MatterEntry("erased", false), mover, now);
+        Write(new MatterEntry(Erased, false), mover, now);
+        happened.Add(new MatterMoved(Brief(), Erased, now));
     }
 
     /// <summary>Into the archive, with its look-backs planned: day 30 and 90 for the listed kinds, 5 % of the rest at random.</summary>

@@ -40,10 +40,7 @@ internal sealed record TurnBooks(IReadOnlyList<ClockStop> Stops, IReadOnlyList<E
 internal sealed record MatterBooks(
     MatterRow Matter, IReadOnlyList<TimelineEntry> Timeline, IReadOnlyList<OrderRow> Orders, IReadOnlyList<ReplyRow> Replies, IReadOnlyList<RatingRow> Ratings, IReadOnlyList<string> Messages, TurnBooks Turns)
 {
-    /// <summary>The entry which says that personal words of this matter were taken away by rule; their hashes stay.</summary>
-    public const string Erased = "erased";
-
     public string Place => Matter.Number;
 
-    public bool IsErased => Timeline.Any(entry => entry.Kind == Erased);
+    public bool IsErased => Timeline.Any(entry => entry.Kind == Model.Matter.Erased);
 }

@@ -49,6 +49,7 @@ internal sealed class EraseContactsHandler(HuiyinDb db, MatterDesk desk, AuditLo
             message.Forget();
         }
 
+        db.RemoveRange(await db.Set<KeptDraft>().Where(draft => draft.Matter == id).ToListAsync(ct));
         await audit.AddAsync("matter.erased", Mover.House.Account, matter.Number, ct);
         await desk.CommitAsync(matter, Outcome.Done, ct);
     }
