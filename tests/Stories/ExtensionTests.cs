@@ -1,5 +1,6 @@
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Model;
+using Huiyin.WorkDays;
 
 namespace Huiyin.Tests.Stories;
 
@@ -78,14 +79,16 @@ public sealed class ExtensionTests(StoryHost host, ITestOutputHelper output) : I
         Assert.Equal(due, (await story.MatterAsync(slip)).DueDay);
 
         await story.UnitLeader().DoesAsync(slip, StaffAct.GrantExtension());
-        Assert.Equal(due.AddDays(7), (await story.MatterAsync(slip)).DueDay);
+        // Five working days, whatever holiday lies between.
+        var later = WorkCalendar.National.AddWorkDays(due, 5);
+        Assert.Equal(later, (await story.MatterAsync(slip)).DueDay);
         Assert.Contains("需要多一些时间：配件在途，晚两天到", await story.LastToldAsync(slip), StringComparison.Ordinal);
 
         await story.UnitLeader().DoesAsync(slip, StaffAct.AskExtension(2, "配件又缺货", "借一盏先装上"));
         await story.UnitLeader().IsRefusedAsync(slip, StaffAct.GrantExtension());
         await story.Dispatcher().DoesAsync(slip, StaffAct.RefuseExtension("先借一盏装上，不要再等"));
         var matter = await story.MatterAsync(slip);
-        Assert.Equal(due.AddDays(7), matter.DueDay);
+        Assert.Equal(later, matter.DueDay);
         Assert.Equal([true, false], matter.Extensions.Select(extension => extension.IsGranted));
         await story.ToldAsync(slip);
     }

@@ -39,7 +39,7 @@ public sealed class ReworkTests(StoryHost host, ITestOutputHelper output) : ICla
         Assert.Equal([1, 5], matter.Ratings.Select(rating => rating.Stars));
         Assert.Equal([LookBackGround.BadRated, LookBackGround.BadRated], matter.LookBacks.Select(plan => plan.Ground));
         await story.HistoryIsAsync(
-            slip, "T1", "T2", "T8", "T9", "T10", "contact", "T20", "T22", "T27", "supervision", "contact", "T28", "check", "T30", "T21b", "T30", "proposal", "T22", "T26a");
+            slip, "T1", "T2", "T8", "T9", "T10", "contact", "T20", "T22", "T27", "contact", "T28", "check", "T30", "T21b", "T30", "proposal", "T22", "T26a");
         Assert.Equal(10, (await story.ToldAsync(slip)).Count);
     }
 
@@ -72,8 +72,8 @@ public sealed class ReworkTests(StoryHost host, ITestOutputHelper output) : ICla
         Assert.Equal((MatterState.Closed, 1, 2, 2), (matter.State, matter.FirstStars, matter.Stars, matter.UpheldCount));
         Assert.Contains("您的评价记为不满意", await story.LastToldAsync(slip), StringComparison.Ordinal);
         await story.HistoryIsAsync(
-            slip, "T1", "T2", "T8", "T9", "T10", "contact", "T20", "T22", "T27", "supervision", "contact", "T28", "check", "T30", "proposal", "T22",
-            "T27", "supervision", "contact", "T31", "check", "supervision", "supervision-answer", "T30", "proposal", "T22", "T26c");
+            slip, "T1", "T2", "T8", "T9", "T10", "contact", "T20", "T22", "T27", "contact", "T28", "check", "T30", "proposal", "T22",
+            "T27", "contact", "T31", "check", "supervision", "supervision-answer", "T30", "proposal", "T22", "T26c");
 
         // It stays so, whatever is marked later: no third loop.
         Assert.True((await resident.RatesAsync(slip, 1, ["TooSlow"], "还是不满意")).IsDone || door == Door.Pages);

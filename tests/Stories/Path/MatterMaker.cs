@@ -183,8 +183,8 @@ internal sealed class MatterMaker(StoryHost host, Register register)
             case Move.Suspend: Good(matter.ProposeSuspension(SuspendReason.Testing, "依规送检", Huiyin.WorkDays.CivilTime.DateOf(now).AddDays(14), register, Anyone, now)); break;
             case Move.Explain: Good(matter.ProposeExplanation(Another, now)); break;
             default:
-                // The second form of T22: it was rated badly before, so the centre reads the reply too.
-                typeof(Matter).GetProperty(nameof(Matter.FirstStars))!.SetValue(matter, 1);
+                // The second form of T22: it is supervised, so the centre reads the reply too.
+                Good(matter.OpenSupervision(Supervision.FirstLetter, "请抓紧办理", register, Another, now));
                 Good(matter.Answer(register, Another, now));
                 break;
         }
