@@ -25,7 +25,13 @@ public sealed class PartFactsTests
         var moved = first with { Responsible = Town.Lamps, Parts = [Order(1, Town.Centre, "Recalled"), Transfer("Accepted"), Order(2, Town.Lamps, "Signed"), .. Turns(ended: false)] };
         var last = moved with
         {
-            State = MatterState.Closed, FirstAnsweredAt = Registered.AddDays(30), AnsweredAt = Registered.AddDays(30), Result = ReplyResult.Solved, Round = 2, IsRebound = true, MasterId = MatterId.Of(Id(77)),
+            State = MatterState.Closed,
+            FirstAnsweredAt = Registered.AddDays(30),
+            AnsweredAt = Registered.AddDays(30),
+            Result = ReplyResult.Solved,
+            Round = 2,
+            IsRebound = true,
+            MasterId = MatterId.Of(Id(77)),
             Parts = [Order(1, Town.Centre, "Recalled"), Transfer("Accepted"), Order(2, Town.Lamps, "Done"), .. Turns(ended: true)],
         };
 
@@ -55,7 +61,8 @@ public sealed class PartFactsTests
 
     private static MatterBrief Brief(MatterState state, UnitId responsible, params MatterPart[] parts) => new(
         MatterId.Of(Id(500)), "260928000016", state, ChannelKind.WebPage, Purpose.Help, null, Town.Community, null, Town.Centre, responsible, Registered, Registered, new DateOnly(2026, 10, 20),
-        CivilTime.EndOf(new DateOnly(2026, 10, 20)), null, null, false, null, null, null) { Parts = parts, FirstDueAt = CivilTime.EndOf(new DateOnly(2026, 10, 20)) };
+        CivilTime.EndOf(new DateOnly(2026, 10, 20)), null, null, false, null, null, null)
+    { Parts = parts, FirstDueAt = CivilTime.EndOf(new DateOnly(2026, 10, 20)) };
 
     private static MatterPart Order(int no, UnitId unit, string status) => new(Id(no), MatterPart.Lead, Registered) { Unit = unit, Due = new DateOnly(2026, 9, 29), MetAt = Registered, Word = status };
 
