@@ -17,6 +17,13 @@ internal sealed class ProgramDatabase : IAsyncDisposable
     /// <summary>What the program is told on its command line.</summary>
     public string[] Arguments => name is null ? [] : ["--postgres", Connection(name)];
 
+    /// <summary>Two districts in one deployment, chosen by host name: a second file, or a second schema of the same database.</summary>
+    public string[] ArgumentsOfTwo(string host, string neighbour) =>
+    [
+        "--Districts:0:Key=main", "--Districts:0:Hosts:0=" + host, "--Districts:1:Key=neighbour", "--Districts:1:Hosts:0=" + neighbour,
+        .. name is null ? Array.Empty<string>() : [$"--Districts:1:Connection={Connection(name)};Search Path=neighbour"],
+    ];
+
     public static async Task<ProgramDatabase> NewAsync()
     {
         if (!OnPostgres)

@@ -20,6 +20,7 @@ public sealed class StoryHost : IAsyncLifetime
 
     private readonly string folder = Directory.CreateTempSubdirectory("huiyin-story-").FullName;
     private readonly Dictionary<string, string> tokens = new(StringComparer.Ordinal);
+    private readonly bool hasNeighbour;
     private ProgramDatabase? database;
     private WebApplication? app;
 
@@ -28,7 +29,11 @@ public sealed class StoryHost : IAsyncLifetime
     {
     }
 
-    internal StoryHost(DateTimeOffset start) => Clock = new StoryClock(start);
+    internal StoryHost(DateTimeOffset start, bool hasNeighbour = false)
+    {
+        Clock = new StoryClock(start);
+        this.hasNeighbour = hasNeighbour;
+    }
 
     internal StoryClock Clock { get; }
 
@@ -36,14 +41,24 @@ public sealed class StoryHost : IAsyncLifetime
 
     internal District District => App.Services.GetRequiredService<Districts>().Only;
 
+    /// <summary>A second district in the same deployment, a file or a schema of its own, at <see cref="NeighbourHost"/>.</summary>
+    internal District Neighbour => App.Services.GetRequiredService<Districts>().All[1];
+
+    internal const string NeighbourHost = "neighbour.test";
+
     internal Uri Address { get; private set; } = new("http://127.0.0.1");
 
     public async ValueTask InitializeAsync()
     {
         database = await ProgramDatabase.NewAsync();
-        app = HuiyinHost.Build(["--data", Path.Combine(folder, "data"), "--urls", "http://127.0.0.1:0", "--empty", "--SecondFactor:Required=false", "--Logging:LogLevel:Default=Error", .. database.Arguments], Clock);
+        app = HuiyinHost.Build(["--data", Path.Combine(folder, "data"), "--urls", "http://127.0.0.1:0", "--empty", "--SecondFactor:Required=false", "--Logging:LogLevel:Default=Error", .. database.Arguments, .. hasNeighbour ? database.ArgumentsOfTwo("127.0.0.1", NeighbourHost) : []], Clock);
         await Server.MigrateAsync(app.Services);
-        var links = await SetUpAsync();
+        var links = await SetUpAsync(District);
+        if (hasNeighbour)
+        {
+            await SetUpAsync(Neighbour);
+        }
+
         await app.StartAsync();
         Address = new Uri(app.Urls.First());
         foreach (var link in links)
@@ -80,9 +95,12 @@ public sealed class StoryHost : IAsyncLifetime
         return token;
     }
 
-    internal async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work)
+    internal Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work) => InScopeAsync(District, work);
+
+    internal async Task<T> InScopeAsync<T>(District district, Func<IServiceProvider, Task<T>> work)
     {
         await using var scope = App.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentDistrict>().Value = district;
         return await work(scope.ServiceProvider);
     }
 
@@ -156,11 +174,11 @@ public sealed class StoryHost : IAsyncLifetime
         });
     }
 
-    private async Task<IReadOnlyList<PasswordLink>> SetUpAsync()
+    private async Task<IReadOnlyList<PasswordLink>> SetUpAsync(District district)
     {
         var sheets = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "District"), "*.csv").Order(StringComparer.Ordinal)
             .Select(file => new SetUpSheet(Path.GetFileName(file), () => File.OpenRead(file))).ToList();
-        var report = await InScopeAsync(services => services.GetRequiredService<IDistrictSetUp>().LoadAsync(sheets, "story", CancellationToken.None));
+        var report = await InScopeAsync(district, services => services.GetRequiredService<IDistrictSetUp>().LoadAsync(sheets, "story", CancellationToken.None));
         Assert.Empty(report.Errors);
         return report.Links;
     }
