@@ -47,11 +47,14 @@ internal sealed class ScreenRound(IPage page, bool isPublic)
         }
     }
 
-    /// <summary>Looks at the page as it stands, in the version it was opened in.</summary>
+    /// <summary>Looks at the page as it stands, in the version it was opened in: the normal one at both widths, elders' phones, an English desk; sizes and reflow always.</summary>
     public async Task HereAsync(string name, string version)
     {
-        await check.LookAsync(name, 1280);
-        await check.LookAsync(name, 360);
+        foreach (var width in version switch { "elder" => [360], "english" => [1280], _ => new[] { 1280, 360 } })
+        {
+            await check.LookAsync(name, width);
+        }
+
         await check.TargetsAsync(name, !isPublic ? DeskTarget : version == "elder" ? ElderTarget : ThumbTarget);
         await check.ReflowAsync(name);
     }
