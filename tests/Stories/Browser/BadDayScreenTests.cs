@@ -86,6 +86,27 @@ public sealed class BadDayScreenTests(StoryHost host, Chromium chromium, ITestOu
         ScreenTests.Judge(rounds, "letters and tools");
     }
 
+    [Fact]
+    public async Task The_sheet_of_a_look_back_can_be_used_by_everybody()
+    {
+        ScreenTests.NotOnPostgres();
+        using var story = new Story(host, Door.Api, output);
+        var slip = await new ScreenCast(host, story).InHandAsync();
+        await story.Supervisor().DoesAsync(slip, StaffAct.Supervise(Supervision.FirstLetter, "请三个工作日内把进展书面报来"));
+        await story.Handler().DoesAsync(slip, StaffAct.Reply("每天七点半有人疏导，标线已补画。"));
+        await story.UnitLeader().DoesAsync(slip, StaffAct.Approve());
+        await story.Dispatcher().DoesAsync(slip, StaffAct.Confirm());
+        Assert.True((await story.Resident().RatesAsync(slip, 5, [], "早上好走多了")).IsDone);
+        host.Clock.MoveTo(host.Clock.GetUtcNow().AddDays(31));
+        var rounds = new List<ScreenRound>();
+
+        var caller = await AtDeskAsync(rounds, "huifang");
+        await caller.LookAfterAsync("look-back", "/w/m/" + slip.Number, UnfoldAsync);
+        Assert.True(await caller.Page.Locator("form[action$='/look-back']").IsVisibleAsync());
+
+        ScreenTests.Judge(rounds, "the sheet of a look back");
+    }
+
     private static Task UnfoldAsync(IPage page) => page.EvaluateAsync("document.querySelectorAll('main details').forEach(one => { one.open = true; })");
 
     private async Task<MatterMaker> MakerAsync() =>
