@@ -1,7 +1,8 @@
 namespace Huiyin.Bench;
 
 /// <summary>What to measure, how many seconds a round and how many rounds; the seed makes a run repeatable.</summary>
-internal sealed record BenchOptions(IReadOnlyList<string> Databases, IReadOnlyList<int> Sizes, int Seconds, int Rounds, int Workers, int Seed, string OutFolder, bool Keep, int Matters, int Crashes)
+/// <param name="At">The data folder of a sample district that was seeded before, with <paramref name="AtPostgres"/> where its database is there; it is left as it is.</param>
+internal sealed record BenchOptions(IReadOnlyList<string> Databases, IReadOnlyList<int> Sizes, int Seconds, int Rounds, int Workers, int Seed, string OutFolder, bool Keep, int Matters, int Crashes, string? At, string? AtPostgres)
 {
     public static BenchOptions Read(string[] args)
     {
@@ -21,7 +22,9 @@ internal sealed record BenchOptions(IReadOnlyList<string> Databases, IReadOnlyLi
             Path.GetFullPath(Value("--out", "out/bench")),
             args.Contains("--keep"),
             int.Parse(Value("--matters", "60000")),
-            int.Parse(Value("--crashes", "20")));
+            int.Parse(Value("--crashes", "20")),
+            Value("--at", "") is { Length: > 0 } folder ? Path.GetFullPath(folder) : null,
+            Value("--at-postgres", "") is { Length: > 0 } connection ? connection : null);
     }
 
     public static string Root

@@ -55,6 +55,11 @@ internal sealed class BenchPlace : IAsyncDisposable
     /// <summary>The sample district with so many matters, by the verb that anybody may use.</summary>
     public static async Task<BenchPlace> SeedAsync(string database, int matters, BenchOptions options)
     {
+        if (options.At is { } there)
+        {
+            return new BenchPlace(database, matters, there, options.AtPostgres, isKept: true);
+        }
+
         var place = Open(database, matters, options);
         var watch = Stopwatch.StartNew();
         await place.VerbAsync(["seed", "--matters", $"{matters}"]);
