@@ -7,7 +7,7 @@ namespace Huiyin.Tests.Faults;
 public sealed class DuplicateTests
 {
     private const int Copies = 20;
-    private static readonly int Keys = int.TryParse(Environment.GetEnvironmentVariable("HUIYIN_FAULT_KEYS"), out var asked) ? asked : 100;
+    private static int Keys => Figures.Keys;
 
     [Fact]
     public async Task Twenty_parallel_copies_of_each_key_make_one_matter_each()

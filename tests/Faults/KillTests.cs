@@ -5,7 +5,7 @@ namespace Huiyin.Tests.Faults;
 /// <summary>E1: the server is killed under load, again and again; nothing that was acknowledged is lost, and what was sent again makes no second matter.</summary>
 public sealed class KillTests
 {
-    private static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("HUIYIN_FAULT_ROUNDS"), out var asked) ? asked : 3;
+    private static int Rounds => Figures.Kills;
 
     [Fact]
     public async Task Killed_under_load_the_house_loses_no_acknowledged_receipt()
@@ -24,7 +24,7 @@ public sealed class KillTests
             await LoadAndKillAsync(server, new LoadClient(server.Address, token, journal), dice, round);
             var ready = await server.StartAsync();
             slowest = ready > slowest ? ready : slowest;
-            sentAgain += await SendAgainAsync(server, journal);
+            sentAgain += await Repeating.SendAgainAsync(server, journal);
             await using var books = new HouseBooks(server.Arguments);
             faults.AddRange((await books.VerifyAsync(journal)).Select(fault => $"round {round}: {fault}"));
             (matters, entries) = (await books.CountMattersAsync(), await books.CountEntriesAsync());
@@ -49,23 +49,5 @@ public sealed class KillTests
         await server.KillAsync();
         await stop.CancelAsync();
         await working;
-    }
-
-    // What got no answer is sent again with its key: it is one matter, whether or not the first try arrived. What got one is asked for again: the same number.
-    private static async Task<int> SendAgainAsync(FaultServer server, Journal journal)
-    {
-        using var client = new HttpClient { BaseAddress = server.Address };
-        var open = journal.Intents.Where(intent => !journal.Promises.ContainsKey(intent.Key)).ToList();
-        foreach (var (key, text) in open)
-        {
-            journal.Acknowledge(key, await LoadClient.SubmitAsync(client, key, text, CancellationToken.None) ?? throw new InvalidOperationException($"{key} was refused"));
-        }
-
-        foreach (var (key, promise) in journal.Promises.Take(50))
-        {
-            Assert.Equal(promise, await LoadClient.SubmitAsync(client, key, journal.Intents[key], CancellationToken.None));
-        }
-
-        return open.Count;
     }
 }

@@ -73,7 +73,7 @@ internal sealed class LoadClient(Uri address, string token, Journal journal, str
         var no = Interlocked.Increment(ref sent);
         var key = $"fault-{name}-{no}-{dice.Below(1_000_000)}";
         var text = $"第 {no} 件：临江路 {dice.Below(900)} 号门口的路灯不亮（{key}）";
-        journal.Mean(key, text);
+        journal.Mean(key, text, phone);
         if (await SubmitAsync(client, key, text, stop, phone) is { } promise)
         {
             journal.Acknowledge(key, promise);

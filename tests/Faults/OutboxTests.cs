@@ -7,7 +7,8 @@ namespace Huiyin.Tests.Faults;
 /// <summary>E9: the gateway fails, forgets to answer and is slow, and the house is killed again and again; every message has its effect exactly once and in the order of its matter.</summary>
 public sealed class OutboxTests
 {
-    private static readonly int Kills = int.TryParse(Environment.GetEnvironmentVariable("HUIYIN_FAULT_ROUNDS"), out var asked) ? Math.Max(asked / 4, 2) : 2;
+    private static int Kills => Figures.KillsWhileSending;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     [Fact]
