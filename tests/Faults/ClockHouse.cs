@@ -125,8 +125,8 @@ internal sealed class ClockHouse : IAsyncDisposable
 
     public Task<bool> IsWatchDueAsync()
     {
-        var now = Clock.GetUtcNow();
-        return WithDbAsync(db => db.Set<Matter>().AnyAsync(matter => matter.WatchAt != null && matter.WatchAt <= now));
+        var settled = Clock.GetUtcNow() - WatchDeadlinesHandler.Patience;
+        return WithDbAsync(db => db.Set<Matter>().AnyAsync(matter => matter.WatchAt != null && matter.WatchAt <= settled));
     }
 
     /// <summary>One round of everything the house does by itself.</summary>
