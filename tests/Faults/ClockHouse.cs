@@ -45,6 +45,8 @@ internal sealed class ClockHouse : IAsyncDisposable
         await Server.MigrateAsync(house.app.Services);
         await house.SetUpAsync(staff);
         await house.app.StartAsync();
+        // What the house does by itself it does when the experiment says so: on a clock that leaps, a lease would end while its holder works.
+        await house.app.Services.GetRequiredService<JobLoop>().StopAsync(CancellationToken.None);
         house.client.BaseAddress = new Uri(house.app.Urls.First());
         return house;
     }

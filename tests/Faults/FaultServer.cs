@@ -18,6 +18,7 @@ internal sealed class FaultServer : IAsyncDisposable
     private readonly StringBuilder complaints = new();
     private Process? process;
     private Task listening = Task.CompletedTask;
+    private bool ownsDatabase;
 
     private FaultServer(ProgramDatabase database) => this.database = database;
 
@@ -42,10 +43,27 @@ internal sealed class FaultServer : IAsyncDisposable
     public static FaultServer Empty(ProgramDatabase database) => new(database);
 
     /// <summary>A district set up by <c>huiyin setup</c>, and a token for one of its staff.</summary>
-    public static async Task<(FaultServer Server, string Token)> NewAsync(ProgramDatabase database)
+    public static async Task<(FaultServer Server, string Token)> NewAsync()
     {
-        var server = new FaultServer(database);
-        return (server, await server.SetUpAsync());
+        var model = await SetUpOnce.ModelAsync();
+        var server = new FaultServer(await ProgramDatabase.NewAsync(model.Database)) { ownsDatabase = true };
+        CopyFolder(model.Folder, server.folder);
+        return (server, model.Token);
+    }
+
+    /// <summary>The name of the database it stands on.</summary>
+    public string Database => database.Label;
+
+    public string Folder => folder;
+
+    public static void CopyFolder(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!); // below the folder
+            File.Copy(file, copy);
+        }
     }
 
     public async Task<string> SetUpAsync()
@@ -123,6 +141,11 @@ internal sealed class FaultServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await KillAsync();
+        if (ownsDatabase)
+        {
+            await database.DisposeAsync();
+        }
+
         Directory.Delete(folder, recursive: true);
     }
 

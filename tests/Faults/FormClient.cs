@@ -11,7 +11,7 @@ internal sealed partial class FormClient(Uri address, Journal journal)
     public const string KeyPrefix = "form-";
 
     private const string Form = "/s/QSPA2345";
-    private const int People = 3;
+    public const int People = 3;
 
     /// <summary>The smallest picture there is, a PNG of one point.</summary>
     public static readonly byte[] Photo = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");

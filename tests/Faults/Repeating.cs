@@ -3,12 +3,11 @@ namespace Huiyin.Tests.Faults;
 /// <summary>What every client does after a silence: it sends again under the same key.</summary>
 internal static class Repeating
 {
-    private const int AskedAgain = 50;
     private const int Some = 10;
 
     /// <summary>What got no answer is sent again: it is one matter, whether or not the first try arrived. What got one is asked for again: the same number.</summary>
     /// <returns>How many had got no answer.</returns>
-    public static async Task<int> SendAgainAsync(FaultServer server, Journal journal)
+    public static async Task<int> SendAgainAsync(FaultServer server, Journal journal, int askedAgain = 50)
     {
         using var client = FormClient.Open(server.Address);
         var open = journal.Intents.Where(intent => !journal.Promises.ContainsKey(intent.Key)).ToList();
@@ -17,7 +16,7 @@ internal static class Repeating
             journal.Acknowledge(key, await SendAsync(client, key, text, journal) ?? throw new InvalidOperationException($"{key} was refused"));
         }
 
-        foreach (var (key, promise) in journal.Promises.Take(AskedAgain))
+        foreach (var (key, promise) in journal.Promises.Take(askedAgain))
         {
             Assert.Equal(promise, await SendAsync(client, key, journal.Intents[key], journal));
         }

@@ -49,6 +49,7 @@ internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict
         Chaos.At("after-ack");
         if (Chaos.IsSabotaged(AckBeforeCommit))
         {
+            await Task.Delay(TimeSpan.FromMilliseconds(100));
             await db.SaveChangesAsync(CancellationToken.None);
         }
     }

@@ -17,7 +17,10 @@ internal sealed class ProgramDatabase : IAsyncDisposable
     /// <summary>What the program is told on its command line.</summary>
     public string[] Arguments => name is null ? [] : ["--postgres", Connection(name)];
 
-    public static async Task<ProgramDatabase> NewAsync()
+    public static Task<ProgramDatabase> NewAsync() => NewAsync(null);
+
+    /// <summary>With everything that stands in another one, where databases lie on a server; nobody may be at that one.</summary>
+    public static async Task<ProgramDatabase> NewAsync(ProgramDatabase? like)
     {
         if (!OnPostgres)
         {
@@ -25,7 +28,7 @@ internal sealed class ProgramDatabase : IAsyncDisposable
         }
 
         var fresh = $"huiyin_program_{Environment.ProcessId}_{Interlocked.Increment(ref made)}";
-        await OnServerAsync($"CREATE DATABASE {fresh}");
+        await OnServerAsync($"CREATE DATABASE {fresh}{(like is null ? "" : " TEMPLATE " + like.name)}");
         return new ProgramDatabase(fresh);
     }
 
