@@ -70,7 +70,7 @@ public static class MattersRoom
 
         services.AddSingleton(JobPlan.Of<CloseUnratedHandler>("matters.close-unrated", TimeSpan.FromMinutes(1)));
         services.AddSingleton(JobPlan.Of<EraseContactsHandler>("matters.retention", TimeSpan.FromDays(1)));
-        services.AddSingleton(JobPlan.Of<WatchDeadlinesHandler>("matters.watch", TimeSpan.FromMinutes(1)));
+        services.AddSingleton(JobPlan.Of<WatchDeadlinesHandler>("matters.watch", WatchDeadlinesHandler.Rhythm));
         services.AddSingleton(JobPlan.Of<CarryToMergedHandler>("matters.carry-to-merged", TimeSpan.FromSeconds(10)));
         return services;
     }

@@ -5,14 +5,17 @@ namespace Huiyin.Platform;
 public static class Chaos
 {
     private static readonly bool IsTest = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") == "Test";
-    private static readonly string? Point = Armed("HUIYIN_CHAOS");
+    private static readonly string[]? Order = Armed("HUIYIN_CHAOS")?.Split(':');
     private static readonly string? Variant = Armed("HUIYIN_SABOTAGE");
     private static int left = Countdown();
+
+    /// <summary>True where somebody has ordered a death.</summary>
+    public static bool IsArmed => Order is not null;
 
     /// <summary>Dies here when it is this point's turn: no handler runs, nothing is flushed.</summary>
     public static void At(string point)
     {
-        if (Point is not null && Point.StartsWith("abort@" + point, StringComparison.Ordinal) && Interlocked.Decrement(ref left) == 0)
+        if (Order is not null && Order[0] == "abort@" + point && Interlocked.Decrement(ref left) == 0)
         {
             Environment.FailFast("chaos: " + point);
         }
@@ -20,8 +23,8 @@ public static class Chaos
 
     public static bool IsSabotaged(string variant) => Variant == variant;
 
-    private static string? Armed(string name) => IsTest ? Environment.GetEnvironmentVariable(name) : null;
+    private static string? Armed(string name) => IsTest && Environment.GetEnvironmentVariable(name) is { Length: > 0 } asked ? asked : null;
 
     // abort@before-commit:7 dies at the seventh time.
-    private static int Countdown() => Point?.Split(':') is [_, var times] && int.TryParse(times, out var count) ? count : 1;
+    private static int Countdown() => Order is [_, var times] && int.TryParse(times, out var count) ? count : 1;
 }

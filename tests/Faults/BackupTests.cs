@@ -11,8 +11,7 @@ public sealed class BackupTests
     public async Task Restored_elsewhere_the_house_holds_all_that_was_promised_before_the_back_up_began()
     {
         var dice = new Dice(Dice.SeedOfThisRun);
-        await using var database = await ProgramDatabase.NewAsync();
-        var (server, token) = await FaultServer.NewAsync(database);
+        var (server, token) = await FaultServer.NewAsync();
         await using var running = server;
         using var journal = new Journal(server.JournalFile);
         await server.StartAsync();
@@ -50,7 +49,7 @@ public sealed class BackupTests
         await using var books = new HouseBooks(there);
         var matters = await books.CountMattersAsync();
 
-        Console.WriteLine("seed " + JsonSerializer.Serialize(new { experiment = "E13 back-up", Dice.SeedOfThisRun, database = database.Label, promisedBefore = promised, restored = matters, promisedInAll = written, faults = verified }));
+        Console.WriteLine("seed " + JsonSerializer.Serialize(new { experiment = "E13 back-up", Dice.SeedOfThisRun, database = server.Database, promisedBefore = promised, restored = matters, promisedInAll = written, faults = verified }));
         Assert.True(verified == 0, faults);
         Assert.InRange(matters, promised, journal.Intents.Count);
         Assert.Equal(1, (await FaultServer.TypeAsync(["restore", "--from", archive, .. there])).Code); // never over what is there

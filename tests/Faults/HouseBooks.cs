@@ -50,7 +50,7 @@ internal sealed class HouseBooks : IAsyncDisposable
     public async Task PhotographAsync()
     {
         await using var scope = provider.CreateAsyncScope();
-        using var picture = new MemoryStream(Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+        using var picture = new MemoryStream(FormClient.Photo);
         var taken = await scope.ServiceProvider.GetRequiredService<FileStore>().TakeAsync(Guid.Empty, "井盖.png", picture, "citizen", true, default);
         Assert.Null(taken.Refusal);
         await scope.ServiceProvider.GetRequiredService<HuiyinDb>().SaveChangesAsync();

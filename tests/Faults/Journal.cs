@@ -15,14 +15,22 @@ internal sealed class Journal(string file) : IDisposable
     /// <summary>Key → text of everything that was ever sent.</summary>
     public ConcurrentDictionary<string, string> Intents { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Key → the phone that was left with it.</summary>
+    public ConcurrentDictionary<string, string> Phones { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Key → receipt of everything that was acknowledged.</summary>
     public ConcurrentDictionary<string, Promise> Promises { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Number → the staff move that was acknowledged for it.</summary>
     public ConcurrentDictionary<string, string> Moves { get; } = new(StringComparer.Ordinal);
 
-    public void Mean(string key, string text)
+    public void Mean(string key, string text, string? phone = null)
     {
+        if (phone is not null)
+        {
+            Phones[key] = phone;
+        }
+
         Intents[key] = text;
         Write(new { key, text });
     }

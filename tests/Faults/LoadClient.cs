@@ -10,6 +10,9 @@ internal sealed class LoadClient(Uri address, string token, Journal journal, str
     /// <summary>After so many submissions nobody submits any more.</summary>
     public int Most { get; init; } = int.MaxValue;
 
+    /// <summary>Nobody looks anything up or moves it.</summary>
+    public bool OnlySubmits { get; init; }
+
     public const int Workers = 16;
     private int sent;
 
@@ -48,7 +51,7 @@ internal sealed class LoadClient(Uri address, string token, Journal journal, str
                     return;
                 }
 
-                if ((what < 75 || own.Count == 0) && sent < Most)
+                if ((OnlySubmits || what < 75 || own.Count == 0) && sent < Most)
                 {
                     await SubmitOneAsync(client, name, dice, own, stop);
                 }
@@ -73,7 +76,7 @@ internal sealed class LoadClient(Uri address, string token, Journal journal, str
         var no = Interlocked.Increment(ref sent);
         var key = $"fault-{name}-{no}-{dice.Below(1_000_000)}";
         var text = $"第 {no} 件：临江路 {dice.Below(900)} 号门口的路灯不亮（{key}）";
-        journal.Mean(key, text);
+        journal.Mean(key, text, phone);
         if (await SubmitAsync(client, key, text, stop, phone) is { } promise)
         {
             journal.Acknowledge(key, promise);

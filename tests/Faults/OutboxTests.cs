@@ -7,7 +7,8 @@ namespace Huiyin.Tests.Faults;
 /// <summary>E9: the gateway fails, forgets to answer and is slow, and the house is killed again and again; every message has its effect exactly once and in the order of its matter.</summary>
 public sealed class OutboxTests
 {
-    private static readonly int Kills = int.TryParse(Environment.GetEnvironmentVariable("HUIYIN_FAULT_ROUNDS"), out var asked) ? Math.Max(asked / 4, 2) : 2;
+    private static int Kills => Figures.KillsWhileSending;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     [Fact]
@@ -33,8 +34,7 @@ public sealed class OutboxTests
     {
         var dice = new Dice(Dice.SeedOfThisRun);
         await using var gateway = await FakeGateway.StartAsync(dice.Split());
-        await using var database = await ProgramDatabase.NewAsync();
-        var (server, token) = await FaultServer.NewAsync(database);
+        var (server, token) = await FaultServer.NewAsync();
         await using var running = server;
         using var journal = new Journal(server.JournalFile);
         server.More = ["--Sms:Url=" + gateway.Address, "--Sms:Secret=secret", "--Outbound:Allowed:0=127.0.0.0/8", "--Outbox:TimeoutSeconds=2", "--Outbox:ClaimSeconds=3", "--Outbox:PauseSeconds=0.2", "--Outbox:QuietHours=false", "--RateLimits:submit-phone=100000/60"];
@@ -62,7 +62,7 @@ public sealed class OutboxTests
         var rows = await SettledAsync(books);
         await server.KillAsync();
         var troubles = await books.WithDbAsync(db => db.Set<OutboxMessage>().Where(message => message.LastError != null).Select(message => message.LastError).Distinct().ToListAsync());
-        return Judge(gateway, rows, database.Label, sabotage) with { Troubles = string.Join(", ", troubles) };
+        return Judge(gateway, rows, server.Database, sabotage) with { Troubles = string.Join(", ", troubles) };
     }
 
     private static async Task UntilAsync(Func<bool> holds)

@@ -17,6 +17,7 @@ internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict
 {
     private const int MostFiles = 4; // three pictures and a recording
     private const string CitizenActor = "citizen";
+    private const string AckBeforeCommit = "ack-before-commit";
 
     public Task<Outcome<Receipt>> SubmitAsync(Submission submission, CancellationToken ct) => SubmitAsync(submission, null, ct);
 
@@ -41,6 +42,17 @@ internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict
 
     /// <summary>The receipt of the first time where the key is known; null where it is new. Asked before limits: a double tap uses nothing up.</summary>
     public Task<Outcome<Receipt>?> FindRepeatAsync(Submission submission, CancellationToken ct) => RepeatAsync(Key(submission), ct);
+
+    /// <summary>Runs once the answer is out. Only the experiments of tests/Faults have something to do here.</summary>
+    public async Task AfterAcknowledgedAsync()
+    {
+        Chaos.At("after-ack");
+        if (Chaos.IsSabotaged(AckBeforeCommit))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(100));
+            await db.SaveChangesAsync(CancellationToken.None);
+        }
+    }
 
     private async Task<Outcome<Receipt>> RegisterAsync(
         Submission submission, (string Key, string Ask)? key, Register register, Func<Matter, Register, Mover, DateTimeOffset, Outcome>? goOn, CancellationToken ct)
@@ -79,7 +91,11 @@ internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict
         db.AddRange(echoes.Of(matter, register));
         try
         {
-            await db.SaveChangesAsync(ct);
+            if (!Chaos.IsSabotaged(AckBeforeCommit))
+            {
+                await db.SaveChangesAsync(ct);
+                Chaos.At("after-commit-before-ack");
+            }
         }
         catch (Exception error) when (key is not null && DbErrors.In(error) is { } inner && current.Value.Database.IsLostRace(inner))
         {
@@ -179,7 +195,7 @@ internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict
     private Receipt ReceiptOf(MatterId id, string number, int edition, UnitId firstReceiver, DateOnly due, bool isRepeat) =>
         new(id, number, current.Value.Keys.QueryCode(id.Value, edition), firstReceiver, due, isRepeat);
 
-    private static (string Key, string Ask)? Key(Submission from) => string.IsNullOrEmpty(from.IdempotencyKey)
+    private static (string Key, string Ask)? Key(Submission from) => string.IsNullOrEmpty(from.IdempotencyKey) || Chaos.IsSabotaged("no-idempotency")
         ? null
         : (IdempotencyKey.Hash("matter", from.RegisteredBy?.Account, from.IdempotencyKey), IdempotencyKey.Hash(from.Text.Trim(), from.Phone, from.WallCode));
 }

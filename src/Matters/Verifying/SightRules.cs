@@ -35,7 +35,7 @@ internal static class SightRules
         var sample = new List<Matter>();
         for (var at = 0; at < Matters && at < all; at++)
         {
-            sample.Add(await db.Set<Matter>().AsNoTracking().Include(matter => matter.Orders).OrderBy(matter => matter.Id).Skip((int)((long)at * all / Matters)).FirstAsync(ct));
+            sample.Add(await db.Set<Matter>().AsNoTracking().Include(matter => matter.Orders).Include(matter => matter.Transfers).OrderBy(matter => matter.Id).Skip((int)((long)at * all / Matters)).FirstAsync(ct));
         }
 
         return sample;

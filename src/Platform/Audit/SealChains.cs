@@ -15,9 +15,10 @@ public sealed partial class SealChains(HuiyinDb db, IEnumerable<IKeepChains> roo
 
     public async Task RunAsync(CancellationToken ct)
     {
-        var local = clock.GetUtcNow().ToOffset(China);
+        var now = clock.GetUtcNow();
+        var local = now.ToOffset(China);
         var midnight = new DateTimeOffset(local.Date, China);
-        if (local - midnight >= AfterMidnight && !await db.Set<DailyRoot>().AnyAsync(root => root.SealedAt >= midnight, ct))
+        if (local - midnight >= AfterMidnight && !await db.Set<DailyRoot>().AnyAsync(root => root.SealedAt >= midnight && root.SealedAt <= now, ct))
         {
             await SealAsync(DateOnly.FromDateTime(local.Date).AddDays(-1), ct);
         }

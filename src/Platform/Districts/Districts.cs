@@ -50,6 +50,11 @@ public sealed class Districts : IDisposable
         var options = new DbContextOptionsBuilder<HuiyinDb>();
         kind.Use(options, connection);
         options.UseRooms(rooms);
+        if (Chaos.IsArmed)
+        {
+            options.AddInterceptors(new ChaosInStorage());
+        }
+
         var district = new District
         {
             Key = key,

@@ -26,7 +26,9 @@ public sealed class SerialBlock : IDisposable
                 day = today;
             }
 
-            return next++;
+            var taken = next++;
+            Chaos.At("number-allocated");
+            return taken;
         }
         finally
         {

@@ -110,6 +110,7 @@ public sealed class FileStore(HuiyinDb db, CurrentDistrict current, TimeProvider
         }
 
         File.Move(aside, path);
+        Chaos.At("file-moved");
     }
 
     private string PathOf(Guid id)

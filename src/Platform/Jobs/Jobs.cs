@@ -92,9 +92,13 @@ public sealed partial class JobLoop(IServiceScopeFactory scopes, Districts.Distr
     {
         var now = clock.GetUtcNow();
         await using var db = district.Open();
-        var resting = await db.Set<JobRow>().Where(job => job.DueAt > now || job.LeaseUntil > now).Select(job => job.Name).ToListAsync(ct);
-        return [.. plans.Where(plan => !resting.Contains(plan.Name))];
+        var resting = await db.Set<JobRow>().AsNoTracking().Where(job => job.DueAt > now || job.LeaseUntil > now).ToDictionaryAsync(job => job.Name, StringComparer.Ordinal, ct);
+        return [.. plans.Where(plan => !resting.TryGetValue(plan.Name, out var row) || !Rests(row, plan, now))];
     }
+
+    // Nothing rests longer than its rhythm: what says so was written by a clock that has been put back since.
+    private static bool Rests(JobRow row, JobPlan plan, DateTimeOffset now) =>
+        (row.DueAt > now && row.DueAt <= now + plan.Every) || (row.LeaseUntil > now && row.LeaseUntil <= now + Lease);
 
     private async Task RunIfDueAsync(JobPlan plan, IServiceProvider services, CancellationToken ct)
     {
@@ -109,7 +113,7 @@ public sealed partial class JobLoop(IServiceScopeFactory scopes, Districts.Distr
             return;
         }
 
-        if (row.DueAt > now || row.LeaseUntil > now || await ClaimAsync(db, row, now, ct) == 0)
+        if (Rests(row, plan, now) || await ClaimAsync(db, row, now, ct) == 0)
         {
             return;
         }

@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using System.Diagnostics;
+using Huiyin.Platform;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -12,7 +13,7 @@ namespace Huiyin.Storage.Sqlite;
 /// </summary>
 internal sealed class KeptConnection(string connectionString, KeptConnections all) : SqliteConnection(connectionString)
 {
-    private const string Settings = "PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA busy_timeout=30000; PRAGMA cache_size=-4000; PRAGMA temp_store=MEMORY; PRAGMA wal_autocheckpoint=4000;";
+    private static readonly string Settings = $"PRAGMA foreign_keys=ON; PRAGMA synchronous={(Chaos.IsSabotaged("synchronous-off") ? "OFF" : "FULL")}; PRAGMA busy_timeout=30000; PRAGMA cache_size=-4000; PRAGMA temp_store=MEMORY; PRAGMA wal_autocheckpoint=4000;";
 
     private readonly StatementShelf shelf = new();
     private long since;

@@ -34,8 +34,31 @@ public sealed class SqliteDatabase : IDatabaseKind
     public async Task MigrateAsync(HuiyinDb db, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(db);
-        await db.Database.MigrateAsync(ct);
+        if ((await db.Database.GetPendingMigrationsAsync(ct)).Any())
+        {
+            await using var turn = await TurnAsync(FileOf(db) + "-migrating", ct);
+            // EF's own lock is a row, which outlives whoever is killed while holding it: every later start would wait for ever. Ours dies with its process.
+            await db.Database.ExecuteSqlRawAsync("""DROP TABLE IF EXISTS "__EFMigrationsLock" """, ct);
+            await db.Database.MigrateAsync(ct);
+        }
+
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", ct);
+    }
+
+    // The server and a verb may start at once.
+    private static async Task<FileStream> TurnAsync(string file, CancellationToken ct)
+    {
+        while (true)
+        {
+            try
+            {
+                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (File.Exists(file))
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(50), ct);
+            }
+        }
     }
 
     public async Task<long> TakeSerialsAsync(HuiyinDb db, DateOnly day, int count, CancellationToken ct)

@@ -24,7 +24,10 @@ internal sealed class ProgramDatabase : IAsyncDisposable
         .. name is null ? Array.Empty<string>() : [$"--Districts:1:Connection={Connection(name)};Search Path=neighbour"],
     ];
 
-    public static async Task<ProgramDatabase> NewAsync()
+    public static Task<ProgramDatabase> NewAsync() => NewAsync(null);
+
+    /// <summary>With everything that stands in another one, where databases lie on a server; nobody may be at that one.</summary>
+    public static async Task<ProgramDatabase> NewAsync(ProgramDatabase? like)
     {
         if (!OnPostgres)
         {
@@ -32,7 +35,7 @@ internal sealed class ProgramDatabase : IAsyncDisposable
         }
 
         var fresh = $"huiyin_program_{Environment.ProcessId}_{Interlocked.Increment(ref made)}";
-        await OnServerAsync($"CREATE DATABASE {fresh}");
+        await OnServerAsync($"CREATE DATABASE {fresh}{(like is null ? "" : " TEMPLATE " + like.name)}");
         return new ProgramDatabase(fresh);
     }
 

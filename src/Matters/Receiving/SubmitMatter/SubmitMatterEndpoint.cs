@@ -75,6 +75,7 @@ internal static class SubmitMatterEndpoint
             return unreadable.ToProblem();
         }
 
+        http.Response.OnCompleted(handler.AfterAcknowledgedAsync);
         var submission = read.Must.ToSubmission(key, Actor.ChannelOf(http));
         var outcome = key is { Length: > LongestKey } ? MatterRefusals.KeyTooLong.With(LongestKey) : await TakeAsync(http, submission, handler, limits, ct);
         if (outcome.Refusal is { } refusal)
