@@ -7,13 +7,14 @@ using Huiyin.Platform.Idempotency;
 using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Storage;
 using Huiyin.Registry.Contract;
+using Huiyin.Ui;
 using Huiyin.WorkDays;
 using Microsoft.EntityFrameworkCore;
 
 namespace Huiyin.Matters.Receiving;
 
 /// <summary>T1 for every door: the matter, its first entry, its message and its idempotency key commit together; then the receipt is given.</summary>
-internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict current, FileStore files, Echoes echoes) : IMatterIntake
+internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict current, FileStore files, FindLikeAnswer findLike) : IMatterIntake
 {
     private const int MostFiles = 4; // three pictures and a recording
     private const string CitizenActor = "citizen";
@@ -42,6 +43,8 @@ internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict
     /// <summary>The receipt of the first time where the key is known; null where it is new. Asked before limits: a double tap uses nothing up.</summary>
     public Task<Outcome<Receipt>?> FindRepeatAsync(Submission submission, CancellationToken ct) => RepeatAsync(Key(submission), ct);
 
+    public Task<LikeAnswer?> FindLikeAsync(string? slug, CancellationToken ct) => findLike(slug, ct);
+
     private async Task<Outcome<Receipt>> RegisterAsync(
         Submission submission, (string Key, string Ask)? key, Register register, Func<Matter, Register, Mover, DateTimeOffset, Outcome>? goOn, CancellationToken ct)
     {
@@ -57,17 +60,17 @@ internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict
         var day = CivilTime.DateOf(now);
         var number = ReceiptNumber.Make(day, await current.Value.Serials.NextAsync(db, current.Value, day, ct));
         var mover = submission.RegisteredBy is { } clerk ? Mover.Of(clerk) : Mover.Citizen;
-        var matter = Matter.Register(Registration(submission, id, number, register) with { FileCount = fileCount }, register, mover, now);
+        var matter = Matter.Register(Registration(submission, id, number, register) with { FileCount = fileCount, SuggestedMaster = await LikedAsync(submission.Like, ct) }, register, mover, now);
         if (goOn?.Invoke(matter, register, mover, now) is { Refusal: { } refusal })
         {
             db.ChangeTracker.Clear(); // the rows of its files
             return refusal;
         }
 
-        return await SaveAsync(matter, key is null ? null : new IdempotencyKey { KeyHash = key.Value.Key, AskHash = key.Value.Ask, Answer = id.Value, At = now }, register, ct);
+        return await SaveAsync(matter, key is null ? null : new IdempotencyKey { KeyHash = key.Value.Key, AskHash = key.Value.Ask, Answer = id.Value, At = now }, ct);
     }
 
-    private async Task<Outcome<Receipt>> SaveAsync(Matter matter, IdempotencyKey? key, Register register, CancellationToken ct)
+    private async Task<Outcome<Receipt>> SaveAsync(Matter matter, IdempotencyKey? key, CancellationToken ct)
     {
         db.Add(matter);
         if (key is not null)
@@ -75,8 +78,7 @@ internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict
             db.Add(key);
         }
 
-        matter.PlanWatch(register.Calendar);
-        db.AddRange(echoes.Of(matter, register));
+        await desk.AddConsequencesAsync(matter, ct);
         try
         {
             await db.SaveChangesAsync(ct);
@@ -117,6 +119,18 @@ internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict
             ForeignSource = from.Source,
             CongressUnit = venue is { Kind: VenueKind.DeputyHome or VenueKind.DeputyStation or VenueKind.ContactPoint or VenueKind.DeliberationPoint } ? register.CommitteeOf(area)?.Id : null,
         };
+    }
+
+    // "Me too": a person decides whether it is the same; what was answered with a master points to the master.
+    private async Task<MatterId?> LikedAsync(string? slug, CancellationToken ct)
+    {
+        if (await findLike(slug, ct) is not { } like)
+        {
+            return null;
+        }
+
+        var id = MatterId.Of(like.Matter);
+        return await db.Set<Matter>().Where(matter => matter.Id == id).Select(matter => matter.MasterId ?? matter.Id).SingleAsync(ct);
     }
 
     private async Task<Outcome> TakeFilesAsync(Submission from, MatterId id, CancellationToken ct)

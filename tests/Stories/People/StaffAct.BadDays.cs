@@ -72,6 +72,8 @@ internal sealed partial record StaffAct
             ("result", result), ("reached", isReached ? "on" : ""), ("done", isDone ? "on" : ""), ("lasting", isDone ? "on" : ""), ("satisfied", isDone ? "on" : ""), ("words", words),
             ("leader", YesNo(leader)), ("deputy", YesNo(deputy)), ("resident", YesNo(resident)), ("unit", YesNo(unit)));
 
+    public static StaffAct Reopen(string reason) => new("reopening", "重新办理：" + reason, new { reason }, ("reason", reason));
+
     // Many voices
     public static StaffAct Merge(string master) => new("merge", $"并入编号 {master}", new { master }, ("master", master));
 
