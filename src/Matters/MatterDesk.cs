@@ -141,6 +141,7 @@ internal sealed class MatterDesk(HuiyinDb db, IRegisters registers, CurrentDistr
         (RareFacts.Stops, nameof(Matter.Stops)), (RareFacts.Extensions, nameof(Matter.Extensions)), (RareFacts.Transfers, nameof(Matter.Transfers)),
         (RareFacts.Disputes, nameof(Matter.Disputes)), (RareFacts.Explanations, nameof(Matter.Explanations)), (RareFacts.Supervisions, nameof(Matter.Supervisions)),
         (RareFacts.Checks, nameof(Matter.Checks)), (RareFacts.Appeals, nameof(Matter.Appeals)), (RareFacts.LookBacks, nameof(Matter.LookBacks)), (RareFacts.CoRatings, nameof(Matter.CoRatings)),
+        (RareFacts.CallBacks, nameof(Matter.CallBacks)),
     ];
 
     // Facts of one matter are few; the timeline is appended to without being read. Compiled once a district: every move begins here.

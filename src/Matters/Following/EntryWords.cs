@@ -49,6 +49,7 @@ internal static class EntryWords
         ["appeal"] = ["appeal-side."],
         ["appeal-decided"] = ["appeal-outcome."],
         ["check"] = ["check-outcome."],
+        ["call-back"] = ["call-back.", "heard."],
         ["look-back"] = ["look-back."],
         ["master-stop"] = [Day],
         ["master-revived"] = [null, Day],

@@ -123,6 +123,11 @@ internal sealed partial class Matter
         Echo(reply, register, now);
         Go(move, mover, now, new MatterEntry("T38", true, null, register.UnitName(said.Unit), said.Result.ToString(), $"{explained?.RevisitOn:yyyy-MM-dd}"), explained is null ? [] : [$"{explained.RevisitOn:yyyy-MM-dd}"]);
         StepDue = explained?.RevisitOn;
+        if (explained is null)
+        {
+            AwaitCallBack(register, mover, now);
+        }
+
         return Outcome.Done;
     }
 

@@ -238,6 +238,8 @@ internal sealed partial class Matter : IHappens
 
     public List<CoRating> CoRatings { get; } = [];
 
+    public List<CallBack> CallBacks { get; } = [];
+
     public TimeLimit Limit => new(LimitNumber, LimitUnit);
 
     /// <summary>首接负责制: exactly one unit answers for the matter at every instant (req 3-10).</summary>
@@ -278,6 +280,7 @@ internal sealed partial class Matter : IHappens
         Supervisions.Sort((a, b) => (a.At, a.Level).CompareTo((b.At, b.Level)));
         Checks.Sort((a, b) => a.At.CompareTo(b.At));
         Appeals.Sort((a, b) => a.At.CompareTo(b.At));
+        CallBacks.Sort((a, b) => a.At.CompareTo(b.At));
         LookBacks.Sort((a, b) => a.PlannedOn.CompareTo(b.PlannedOn));
     }
 

@@ -101,7 +101,7 @@ internal sealed class MatterRules(VerifyRun run, Register register, DistrictKeys
             run.Blame("I6", books.Place, wrong);
         }
 
-        if (!matter.IsOpen && matter.State is not (MatterState.Explained or MatterState.Redirected) && matter.StepDue is not null)
+        if (!matter.IsOpen && matter.State is not (MatterState.Answered or MatterState.Explained or MatterState.Redirected) && matter.StepDue is not null)
         {
             run.Blame("I22", books.Place, "is over, and a step of it is still due");
         }

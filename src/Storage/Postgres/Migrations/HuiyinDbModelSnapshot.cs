@@ -107,6 +107,56 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.ToTable("matters_bad_rating_check", (string)null);
                 });
 
+            modelBuilder.Entity("Huiyin.Matters.Model.CallBack", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<bool>("EndsIt")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Heard")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Stars")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MatterId");
+
+                    b.ToTable("matters_call_back", (string)null);
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.ClockStop", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2807,6 +2857,15 @@ namespace Huiyin.Storage.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Huiyin.Matters.Model.CallBack", b =>
+                {
+                    b.HasOne("Huiyin.Matters.Model.Matter", null)
+                        .WithMany("CallBacks")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.ClockStop", b =>
                 {
                     b.HasOne("Huiyin.Matters.Model.Matter", null)
@@ -2981,6 +3040,8 @@ namespace Huiyin.Storage.Postgres.Migrations
             modelBuilder.Entity("Huiyin.Matters.Model.Matter", b =>
                 {
                     b.Navigation("Appeals");
+
+                    b.Navigation("CallBacks");
 
                     b.Navigation("Checks");
 

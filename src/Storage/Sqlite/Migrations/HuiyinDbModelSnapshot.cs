@@ -102,6 +102,56 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.ToTable("matters_bad_rating_check", (string)null);
                 });
 
+            modelBuilder.Entity("Huiyin.Matters.Model.CallBack", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EndsIt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Heard")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Stars")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MatterId");
+
+                    b.ToTable("matters_call_back", (string)null);
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.ClockStop", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2800,6 +2850,15 @@ namespace Huiyin.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Huiyin.Matters.Model.CallBack", b =>
+                {
+                    b.HasOne("Huiyin.Matters.Model.Matter", null)
+                        .WithMany("CallBacks")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.ClockStop", b =>
                 {
                     b.HasOne("Huiyin.Matters.Model.Matter", null)
@@ -2974,6 +3033,8 @@ namespace Huiyin.Storage.Sqlite.Migrations
             modelBuilder.Entity("Huiyin.Matters.Model.Matter", b =>
                 {
                     b.Navigation("Appeals");
+
+                    b.Navigation("CallBacks");
 
                     b.Navigation("Checks");
 

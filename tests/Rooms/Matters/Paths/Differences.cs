@@ -24,6 +24,7 @@ internal static class Differences
             ("upheld", m.Upheld, matter.UpheldCount),
             ("rework", m.IsRework, matter.IsRework),
             ("final round", m.IsFinal, matter.IsFinalRound),
+            ("to be called", m.State == MatterState.Answered && m.HasPhone && !m.IsCalled, matter.AwaitsCallBack),
             ("marks", m.Marks, matter.Ratings.Count(rating => rating.Round == matter.Round && rating.Occasion == RatingOccasion.Reply)),
             ("master", m.Master?.No, matter.MasterId?.Value.ToByteArray()[15] - 1),
             ("followers", m.Followers, matter.FollowerCount),

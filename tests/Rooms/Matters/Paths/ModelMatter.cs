@@ -94,6 +94,11 @@ internal sealed class ModelMatter
 
     public bool WasBadlyRated { get; set; }
 
+    /// <summary>The call-back of this round is over.</summary>
+    public bool IsCalled { get; set; }
+
+    public HashSet<(int Day, bool IsMorning)> HalfDays { get; } = [];
+
     public bool IsAboutAttitude { get; set; }
 
     public int Upheld { get; set; }

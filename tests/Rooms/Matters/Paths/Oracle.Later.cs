@@ -13,7 +13,8 @@ internal sealed partial class Oracle
         Try.Revive => c.Says && Then(() => BeginAnew(m, now, false)),
         Try.Renew => c.Says && m.Renewals < 2 && c.A % 200 is > 0 and <= 180 && Then(() => m.Renewals++),
         Try.EndExplained => c.Says && (m.Renewals >= 2 || c.A % 2 == 0) && Then(() => Close(m, now)),
-        Try.Rate => Rate(c, m, now),
+        Try.Rate => !IsInUnit(c, m) && Rate(c, m, now),
+        Try.CallBack => !IsInUnit(c, m) && m.HasPhone && !m.IsCalled && CallBack(c, m, now),
         Try.RateOutcome => m.State == Closed && !m.HasOutcomeMark && m.Plans.Exists(plan => plan.Day <= today) && Then(() =>
         {
             m.HasOutcomeMark = true;
@@ -67,6 +68,20 @@ internal sealed partial class Oracle
         Try.Lift => c.Says && m.LettersInOrder.FirstOrDefault(one => one.IsOpen) is { } letter && letter.IsCongress == IsCongress(c.Who) && Then(() => letter.IsOpen = false),
         _ => null,
     };
+
+    // Reached is a mark by telephone; two half-days without an answer, or no wish to talk, end it.
+    private static bool CallBack(Command c, ModelMatter m, DateTimeOffset now)
+    {
+        var local = now.ToOffset(CivilTime.Offset);
+        if (c.A % 3 == 0)
+        {
+            return c.Says && Rate(c, m, now);
+        }
+
+        m.HalfDays.Add((local.Day, local.Hour < 12));
+        m.IsCalled = c.A % 3 == 2 || m.HalfDays.Count > 1;
+        return true;
+    }
 
     private static bool Rate(Command c, ModelMatter m, DateTimeOffset now)
     {
