@@ -49,6 +49,9 @@ internal sealed partial class Matter : IHappens
 
     public int FileCount { get; private set; }
 
+    /// <summary>Pictures by those at work on it since the last reply or check.</summary>
+    public int EvidenceCount { get; private set; }
+
     // Who and where
     public string? SealedPhone { get; private set; }
 

@@ -50,7 +50,7 @@ internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict
     {
         var now = desk.Now;
         var id = MatterId.Of(Guid.CreateVersion7(now));
-        var taken = await TakeFilesAsync(submission, id, ct);
+        var taken = await files.TakeAllAsync(id, submission.Files, submission.RegisteredBy?.Account ?? CitizenActor, true, ct);
         if (taken.IsRefused)
         {
             return taken.Refusal! /* refused */;
@@ -131,21 +131,6 @@ internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict
 
         var id = MatterId.Of(like.Matter);
         return await db.Set<Matter>().Where(matter => matter.Id == id).Select(matter => matter.MasterId ?? matter.Id).SingleAsync(ct);
-    }
-
-    private async Task<Outcome> TakeFilesAsync(Submission from, MatterId id, CancellationToken ct)
-    {
-        foreach (var upload in from.Files)
-        {
-            await using var content = upload.Open();
-            var taken = await files.TakeAsync(id.Value, upload.Name, content, from.RegisteredBy?.Account ?? CitizenActor, true, ct);
-            if (taken.Refusal is { } refusal)
-            {
-                return refusal;
-            }
-        }
-
-        return Outcome.Done;
     }
 
     // Files that came with the form before it was sent now belong to the matter.

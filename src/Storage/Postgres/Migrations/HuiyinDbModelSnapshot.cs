@@ -551,6 +551,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.Property<int>("EntryCount")
                         .HasColumnType("integer");
 
+                    b.Property<int>("EvidenceCount")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Facts")
                         .HasColumnType("integer");
 
@@ -1959,6 +1962,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
+
+                    b.Property<bool>("NeedsPhoto")
+                        .HasColumnType("boolean");
 
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date");

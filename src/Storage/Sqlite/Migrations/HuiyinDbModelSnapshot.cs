@@ -546,6 +546,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<int>("EntryCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("EvidenceCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Facts")
                         .HasColumnType("INTEGER");
 
@@ -1954,6 +1957,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("NeedsPhoto")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("TEXT");
