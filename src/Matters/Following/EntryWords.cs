@@ -52,7 +52,6 @@ internal static class EntryWords
         ["call-back"] = ["call-back.", "heard."],
         ["look-back"] = ["look-back."],
         ["master-stop"] = [Day],
-        ["master-revived"] = [null, Day],
         ["supervision"] = ["supervision-level.", "supervision-trigger.", "supervision-line."],
         ["supervision-text"] = ["supervision-level."],
         ["supervision-answer"] = ["supervision-level."],

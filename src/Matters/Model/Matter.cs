@@ -109,6 +109,9 @@ internal sealed partial class Matter : IHappens
     // With others
     public MatterId? MasterId { get; private set; }
 
+    /// <summary>The unit that answers for the master, while it is merged: that one answers for this too (rule 5.1).</summary>
+    public UnitId? MasterUnit { get; private set; }
+
     /// <summary>How many matters are merged into this one.</summary>
     public int FollowerCount { get; private set; }
 
@@ -246,7 +249,9 @@ internal sealed partial class Matter : IHappens
     public TimeLimit Limit => new(LimitNumber, LimitUnit);
 
     /// <summary>首接负责制: exactly one unit answers for the matter at every instant (req 3-10).</summary>
-    public UnitId Responsible => IsLeadSigned && LeadUnit is { } lead ? lead : FirstReceiver;
+    public UnitId Responsible => MasterUnit ?? OwnResponsible;
+
+    private UnitId OwnResponsible => IsLeadSigned && LeadUnit is { } lead ? lead : FirstReceiver;
 
     public bool IsPaused => MatterPath.IsPaused(State);
 

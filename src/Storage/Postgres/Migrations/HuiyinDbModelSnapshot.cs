@@ -650,6 +650,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.Property<Guid?>("MasterId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("MasterUnit")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(14)

@@ -645,6 +645,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<Guid?>("MasterId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("MasterUnit")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(14)

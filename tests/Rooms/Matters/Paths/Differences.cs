@@ -17,8 +17,7 @@ internal static class Differences
             ("due day", m.Due, matter.DueDay),
             ("limit", m.Limit, matter.LimitNumber),
             ("light", Oracle.LightOf(m, today), matter.LightOn(Players.Register.Calendar, today)),
-            // A merged matter answers through its master, one that is over through nobody.
-            ("responsible", isOver || m.State == MatterState.Merged ? null : m.Responsible, isOver || m.State == MatterState.Merged ? null : matter.Responsible),
+            ("responsible", isOver ? null : m.Responsible, isOver ? null : matter.Responsible),
             ("handler", isOver ? null : m.Handler, isOver || matter.Handler == default(StaffId) ? null : matter.Handler),
             ("round", m.Round, matter.Round),
             ("upheld", m.Upheld, matter.UpheldCount),

@@ -157,7 +157,7 @@ internal sealed class ModelMatter
 
     public UnitId Holder => Lead ?? First;
 
-    public UnitId Responsible => Lead is { } lead && IsSigned ? lead : First;
+    public UnitId Responsible => State == MatterState.Merged && Master is { } master ? master.Responsible : Lead is { } lead && IsSigned ? lead : First;
 
     public UnitId Above => Lead is null ? First : Lead == Players.Gang ? Players.Lamps : Players.Centre;
 

@@ -10,7 +10,7 @@ internal sealed partial class Oracle
     // T24 to T37 without merging
     private bool? Late(Command c, ModelMatter m, DateTimeOffset now, DateOnly today) => c.What switch
     {
-        Try.Revive => c.Says && Then(() => BeginAnew(m, now, false)),
+        Try.Revive => c.Says && Then(() => Revive(m, now)),
         Try.Renew => c.Says && m.Renewals < 2 && c.A % 200 is > 0 and <= 180 && Then(() => m.Renewals++),
         Try.EndExplained => c.Says && (m.Renewals >= 2 || c.A % 2 == 0) && Then(() => Close(m, now)),
         Try.Rate => !IsInUnit(c, m) && Rate(c, m, now),
@@ -241,6 +241,20 @@ internal sealed partial class Oracle
         if (m.State == Answered && now >= m.RateUntil)
         {
             Close(m, now);
+        }
+    }
+
+    // "good news … those merged into it too": revived on a promise of their own, and along with the master again
+    private void Revive(ModelMatter m, DateTimeOffset now)
+    {
+        BeginAnew(m, now, false);
+        foreach (var one in matters.Where(one => one.Master == m && one.State == Explained))
+        {
+            BeginAnew(one, now, false);
+            (one.WentAlongAt, one.Reply) = (now, null);
+            one.LoseLead();
+            one.Co.Clear();
+            one.Enter(Merged);
         }
     }
 
