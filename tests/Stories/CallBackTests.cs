@@ -51,6 +51,8 @@ public sealed class CallBackTests(StoryHost host, ITestOutputHelper output) : IC
         await story.CallbackAgent().IsRefusedAsync(slip, StaffAct.NobodyAnswers());
         var matter = await story.MatterAsync(slip);
         Assert.Equal((MatterState.Answered, null, 0), (matter.State, matter.Stars, matter.Ratings.Count));
+        await story.OnAsync(monday.AddDays(4), 9);
+        Assert.Single(await story.ToldAsync(slip), told => told.Contains("办得怎么样", StringComparison.Ordinal) && told.Contains("/e/", StringComparison.Ordinal)); // one reminder, on day 3
         Assert.Equal("Unreached", await host.WithDbAsync(db => db.Set<PartFact>().Where(part => part.Matter == matter.Id && part.Kind == MatterPart.CallBack).Select(part => part.Word).SingleAsync()));
     }
 

@@ -41,6 +41,7 @@ internal sealed class StaffMenu(QueueViews views, MyViews mine, CurrentDistrict 
         new("done", "/w?view=done", actor => QueueViews.IsFor(QueueView.Done, actor), null),
         new("figures", "/w/figures", actor => PermissionMatrix.Of(Ability.SeeStatistics, actor) != Reach.No, null),
         new("audit", "/g/audit", actor => actor.IsAnywhere(Role.Auditor), null),
+        new("security", "/w/security", actor => actor.IsAnywhere(Role.SecurityAdmin), null),
         new("settings", "/w/settings", actor => actor.IsAnywhere(Role.SystemAdmin), null),
     ];
 

@@ -204,7 +204,7 @@ internal sealed partial class Matter
         LeadOrder?.Finish(now);
         Echo(reply, register, now);
         Go(Move.Answer, mover, now, new MatterEntry("T22", true, null, register.UnitName(reply.Unit), reply.Result.ToString()));
-        AwaitCallBack(register, mover, now);
+        AwaitVoice(register, mover, now);
         return Outcome.Done;
     }
 

@@ -88,12 +88,14 @@ internal sealed partial class Matter
         Write(new MatterEntry("call-back", true, isReached ? null : talk.Words, outcome.ToString(), isReached ? $"{talk.Heard}" : ""), mover, now);
     }
 
-    /// <summary>K3 of the call-back begins with the reply; without a number there is nobody to call, and imported answers are of another time.</summary>
-    private void AwaitCallBack(Register register, Mover mover, DateTimeOffset now)
+    /// <summary>K3 of the call-back begins with the reply, and one reminder to rate is planned; without a number there is nobody to call, and imported answers are of another time.</summary>
+    private void AwaitVoice(Register register, Mover mover, DateTimeOffset now)
     {
         if (PhoneHash is not null && !mover.IsImport)
         {
-            StepDue = DeadlineClock.StepDue(register.Calendar, now, register.Limit("callback.most", CivilTime.DateOf(now)));
+            var today = CivilTime.DateOf(now);
+            StepDue = DeadlineClock.StepDue(register.Calendar, now, register.Limit("callback.most", today));
+            RemindToRateOn = today.AddDays(register.Limit("rating.reminder", today).Number);
         }
     }
 

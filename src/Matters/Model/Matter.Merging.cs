@@ -126,7 +126,7 @@ internal sealed partial class Matter
         StepDue = explained?.RevisitOn;
         if (explained is null)
         {
-            AwaitCallBack(register, mover, now);
+            AwaitVoice(register, mover, now);
         }
 
         return Outcome.Done;

@@ -47,6 +47,7 @@ internal sealed partial class Matter
         MetAt = check.ContactedAt,
         EndAt = check.Outcome == CheckOutcome.Upheld ? Replies.Find(reply => reply.Round > check.Round)?.SentAt : check.DecidedAt,
         Word = check.Outcome?.ToString(),
+        Size = check.IsComplex ? 1 : 0,
     };
 
     /// <summary>Read when somebody asks, which is when the step is saved: a step may add to what lies beside the matter after it has moved.</summary>

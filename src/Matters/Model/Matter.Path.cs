@@ -63,6 +63,7 @@ internal sealed partial class Matter
         // What was found by the check of a rating is no evidence of the rework.
         EvidenceCount = State == MatterState.VerifyingBadRating ? 0 : EvidenceCount;
         State = next;
+        RemindToRateOn = null;
         MasterUnit = next == MatterState.Merged ? MasterUnit : null;
         IsOpen = MatterPath.IsOpen(next);
         DeskUnit = next is MatterState.AwaitingDispatch or MatterState.InDispute or MatterState.Merged ? Centre : LeadUnit ?? FirstReceiver;

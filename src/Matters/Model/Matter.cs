@@ -168,6 +168,9 @@ internal sealed partial class Matter : IHappens
     /// <summary>The rating window ends at this instant.</summary>
     public DateTimeOffset? RateUntil { get; private set; }
 
+    /// <summary>The citizen is reminded once to rate the reply on this day; null when not, or not any more.</summary>
+    public DateOnly? RemindToRateOn { get; private set; }
+
     /// <summary>What is looked at next changes at this instant: the desk's order.</summary>
     public DateTimeOffset ChangedAt { get; private set; }
 

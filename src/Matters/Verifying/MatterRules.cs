@@ -10,7 +10,7 @@ namespace Huiyin.Matters.Verifying;
 /// <summary>What must hold for every matter, whatever it went through (reliability 8).</summary>
 internal sealed class MatterRules(VerifyRun run, Register register, DistrictKeys keys, DateTimeOffset now)
 {
-    private static readonly HashSet<string> Told = [.. MatterPath.Steps.Where(step => step.Told is not null).Select(step => step.No), Matter.CodeRenewed];
+    private static readonly HashSet<string> Told = [.. MatterPath.Steps.Where(step => step.Told is not null).Select(step => step.No), Matter.CodeRenewed, Matter.RateReminder];
     private static readonly string[] PerMatter = ["I2", "I4", "I5", "I6", "I7", "I8", "I9", "I10", "I11", "I12", "I13", "I14", "I22"];
 
     public void Check(IReadOnlyList<MatterBooks> batch)

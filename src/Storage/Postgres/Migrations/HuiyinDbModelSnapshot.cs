@@ -87,6 +87,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
 
+                    b.Property<bool>("IsComplex")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsFromExplained")
                         .HasColumnType("boolean");
 
@@ -687,6 +690,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.Property<string>("RegisteredBy")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly?>("RemindToRateOn")
+                        .HasColumnType("date");
 
                     b.Property<Guid?>("ReportedUnit")
                         .HasColumnType("uuid");

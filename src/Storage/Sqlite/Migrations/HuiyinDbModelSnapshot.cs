@@ -82,6 +82,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("IsComplex")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("IsFromExplained")
                         .HasColumnType("INTEGER");
 
@@ -681,6 +684,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
 
                     b.Property<string>("RegisteredBy")
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RemindToRateOn")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ReportedUnit")
