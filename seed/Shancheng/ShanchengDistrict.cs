@@ -24,7 +24,7 @@ public static class ShanchengDistrict
     private const int ManyInOneGo = 2000;
 
     // house.md 8: one for each desk of the demonstration
-    private static readonly string[] DemoNames = ["ck01", "fp01", "cb01", "sh01", "xb01", "hf01", "db01", "dx01", "fb01", "fb02", "ld01", "gl01"];
+    private static readonly string[] DemoNames = ["ck01", "fp01", "cb01", "sh01", "xb01", "hf01", "db01", "dx01", "fb01", "fb02", "ld01", "gl01", "sj01", "aq01"];
 
     /// <summary>The accounts that sign in with the password of this run.</summary>
     public static IReadOnlyList<string> DemoAccounts => DemoNames;

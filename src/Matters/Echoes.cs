@@ -57,7 +57,7 @@ internal sealed class Echoes(CurrentDistrict current, IConfiguration settings)
     {
         // Messages are Chinese whatever the reader of the page who caused them speaks.
         using var chinese = Language.Use(false);
-        var link = told.Step is "T6" or "T22" or "T23" or "T38a" or "T38b" ? RatingLink(matter) : PublicUrl + "/c";
+        var link = told.Step is "T6" or "T22" or "T23" or "T38a" or "T38b" or Matter.RateReminder ? RatingLink(matter) : PublicUrl + "/c";
         // The receipt carries the query code: whoever lost the page still has the message.
         IEnumerable<string> values = told.Step == "T1" ? [current.Value.Keys.QueryCode(matter.Id.Value, matter.QueryCodeEdition)] : told.Values;
         return W.Said("told." + told.Step,

@@ -73,18 +73,37 @@ internal sealed class MatterDesk(HuiyinDb db, IRegisters registers, CurrentDistr
         return master.FollowerCount == 0 ? [] : await db.Set<Matter>().Include(one => one.Orders).Include(one => one.Stops).AsSplitQuery().Where(one => one.MasterId == id && one.State == MatterState.Merged).ToListAsync(ct);
     }
 
-    /// <summary>Good news of a master reaches those who were explained to with it (T24).</summary>
-    public async Task<Outcome> TellFollowersAsync(Matter master, CancellationToken ct)
+    /// <summary>Good news of a master: those who were explained to with it are revived with it (T24).</summary>
+    public async Task<Outcome> ReviveFollowersAsync(Matter master, string? news, Mover mover, CancellationToken ct)
     {
         var id = master.Id;
-        foreach (var one in master.FollowerCount == 0 ? [] : await db.Set<Matter>().Where(one => one.MasterId == id && one.State == MatterState.Explained).ToListAsync(ct))
+        var numbers = master.FollowerCount == 0 ? [] : await db.Set<Matter>().Where(one => one.MasterId == id && one.State == MatterState.Explained).Select(one => one.Number).ToListAsync(ct);
+        foreach (var number in numbers)
         {
-            one.HearOfRevival(master, Mover.House, Now);
-            db.AddRange(echoes.Of(one, await registers.CurrentAsync(ct)));
+            if (await FindAsync(number, ct) is { } one && !one.ReviveWith(master, news, await RegisterAsync(ct), mover, Now).IsRefused)
+            {
+                await AddConsequencesAsync(one, ct);
+            }
         }
 
         return Outcome.Done;
     }
+
+    /// <summary>What the house does by itself to several matters: one commit each, so that whoever moves one of them in the same moment wins or loses alone.</summary>
+    public async Task MoveEachAsync(IReadOnlyList<MatterId> due, Func<Matter, Register, Task<Outcome>> move, CancellationToken ct)
+    {
+        foreach (var id in due)
+        {
+            db.ChangeTracker.Clear();
+            if (await FindByIdAsync(id, ct) is { } matter)
+            {
+                await CommitAsync(matter, await move(matter, await RegisterAsync(ct)), ct);
+            }
+        }
+    }
+
+    public Task MoveEachAsync(IReadOnlyList<MatterId> due, Func<Matter, Register, Outcome> move, CancellationToken ct) =>
+        MoveEachAsync(due, (matter, register) => Task.FromResult(move(matter, register)), ct);
 
     /// <summary>What is saved with a matter that moved: the messages, the next look of the watch, the numbers of its letters.</summary>
     public async Task AddConsequencesAsync(Matter matter, CancellationToken ct)
@@ -92,6 +111,7 @@ internal sealed class MatterDesk(HuiyinDb db, IRegisters registers, CurrentDistr
         var register = await registers.CurrentAsync(ct);
         matter.PlanWatch(register.Calendar);
         await CarryStopsAsync(matter, register, ct);
+        await CarryUnitAsync(matter, register, ct);
         await LetterNumbers.GiveAsync(db, matter, CivilTime.DateOf(Now).Year, ct);
         db.AddRange(echoes.Of(matter, register));
     }
@@ -121,6 +141,18 @@ internal sealed class MatterDesk(HuiyinDb db, IRegisters registers, CurrentDistr
         }
     }
 
+    // So does the unit that answers for the master (rule 5.1).
+    private async Task CarryUnitAsync(Matter master, Register register, CancellationToken ct)
+    {
+        if (master.FollowerCount > 0 && db.Entry(master) is var row && (row.Property(matter => matter.LeadUnit).IsModified || row.Property(matter => matter.IsLeadSigned).IsModified))
+        {
+            foreach (var one in await FollowersAsync(master, ct))
+            {
+                one.GoWithMaster(master, register, Mover.House, Now);
+            }
+        }
+    }
+
     // Most matters have a good day: what they do not have is not asked for.
     private async Task LoadRareAsync(Matter matter, CancellationToken ct)
     {
@@ -141,6 +173,7 @@ internal sealed class MatterDesk(HuiyinDb db, IRegisters registers, CurrentDistr
         (RareFacts.Stops, nameof(Matter.Stops)), (RareFacts.Extensions, nameof(Matter.Extensions)), (RareFacts.Transfers, nameof(Matter.Transfers)),
         (RareFacts.Disputes, nameof(Matter.Disputes)), (RareFacts.Explanations, nameof(Matter.Explanations)), (RareFacts.Supervisions, nameof(Matter.Supervisions)),
         (RareFacts.Checks, nameof(Matter.Checks)), (RareFacts.Appeals, nameof(Matter.Appeals)), (RareFacts.LookBacks, nameof(Matter.LookBacks)), (RareFacts.CoRatings, nameof(Matter.CoRatings)),
+        (RareFacts.CallBacks, nameof(Matter.CallBacks)),
     ];
 
     // Facts of one matter are few; the timeline is appended to without being read. Compiled once a district: every move begins here.

@@ -184,6 +184,7 @@ public static class MattersRoom
 
     private static void MapAfterwards(StaffMoves moves)
     {
+        moves.MapRecordCallBack();
         moves.MapVerifyBadRating();
         moves.MapAppealRating();
         moves.MapRecordOutcome();

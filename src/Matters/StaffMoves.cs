@@ -46,6 +46,15 @@ internal sealed class StaffMoves(IEndpointRouteBuilder app, Func<HttpContext, st
             .MayCall(roles).KeepsForm().ExcludeFromDescription();
     }
 
+    /// <summary>For programs that bring files: the fields of the page's form, multipart.</summary>
+    public void MapFiles<TAsk, THandler>(string noun, string summary, Role[] roles, Func<IFormCollection, TAsk> read)
+        where THandler : MoveHandler<TAsk> =>
+        app.MapPost("/api/v1/staff/matters/{number}/" + noun, async (string number, HttpContext http, THandler handler, CancellationToken ct) =>
+                (http.Request.HasFormContentType
+                    ? await handler.HandleAsync(Plain(number), read(await http.Request.ReadFormAsync(ct)), Actor.Of(http)! /* MayCall asks for staff */, ct)
+                    : MatterRefusals.FormMissing).ToHttp())
+            .MayCall(roles).WithTags("staff").WithName("staff-" + noun).WithSummary(summary);
+
     // Who says no to a transfer does not see the matter any more: back to the desk, not to a page that is not there.
     private static Task<bool> SeesStillAsync(HttpContext http, string number, CancellationToken ct) =>
         http.RequestServices.GetRequiredService<QueueViews>().Seen(Actor.Of(http)! /* MayCall asks for staff */).AnyAsync(matter => matter.Number == number, ct);

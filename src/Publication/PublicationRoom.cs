@@ -6,6 +6,7 @@ using Huiyin.Publication.Contract;
 using Huiyin.Publication.Publishing;
 using Huiyin.Publication.Showing;
 using Huiyin.Publication.Storage;
+using Huiyin.Ui;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using static Huiyin.Publication.PublicationWords;
@@ -25,6 +26,7 @@ public static class PublicationRoom
         services.AddScoped<DecidePublicationHandler>();
         services.AddScoped<PublicationDeskHandler>();
         services.AddScoped<PublicListHandler>();
+        services.AddScoped<FindLikeAnswer>(provider => provider.GetRequiredService<PublicListHandler>().FindLikeAsync);
         services.AddScoped<PublicIndex>();
         services.AddScoped<ISearchRebuild>(provider => provider.GetRequiredService<PublicIndex>());
         services.AddScoped<IPublished>(provider => provider.GetRequiredService<PublicListHandler>());

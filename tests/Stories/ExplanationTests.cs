@@ -40,7 +40,9 @@ public sealed class ExplanationTests(StoryHost host, ITestOutputHelper output) :
         await story.HistoryIsAsync(
             slip, "T1", "T2", "T8", "T9", "T10", "contact", "follower", "T20", "proposal", "T23", "T26d", "T25a", "T24", "T20", "T22", "T26a");
         Assert.Equal(11, (await story.ToldAsync(slip)).Count);
-        await story.HistoryIsAsync(beside, "T1", "T33", "T38b", "master-revived");
+        await host.RunJobsUntilAsync(async () => { host.Clock.Pass(TimeSpan.FromSeconds(11)); return (await host.MatterAsync(beside.Number)).State == MatterState.Answered; });
+        Assert.Contains("年底前通梯", await neighbour.ReadsAsync(beside), StringComparison.Ordinal);
+        await story.HistoryIsAsync(beside, "T1", "T33", "T38b", "T24", "T33", "T38a");
         await story.ToldAsync(beside);
     }
 
@@ -65,6 +67,8 @@ public sealed class ExplanationTests(StoryHost host, ITestOutputHelper output) :
         var told = await story.LastToldAsync(slip);
         Assert.Contains("有好消息：市里出了加装电梯新政策", told, StringComparison.Ordinal);
         Assert.Contains($"{matter.DueDay.Month}月{matter.DueDay.Day}日", told, StringComparison.Ordinal);
-        Assert.Contains("与您一起反映的事现在能办了", await story.LastToldAsync(beside), StringComparison.Ordinal);
+        Assert.Contains("有好消息：市里出了加装电梯新政策", (await story.ToldAsync(beside))[^2], StringComparison.Ordinal);
+        var along = await story.MatterAsync(beside);
+        Assert.Equal((MatterState.Merged, matter.DueDay, matter.Responsible), (along.State, along.DueDay, along.Responsible));
     }
 }

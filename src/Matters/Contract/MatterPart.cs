@@ -34,7 +34,7 @@ public sealed record MatterPart(Guid Id, string Kind, DateTimeOffset At)
     /// <summary>解释挂账; ended when the pool is left, its word then <c>revived</c> or <c>ended</c>.</summary>
     public const string Explanation = "explanation";
 
-    /// <summary>差评核实; met by the talk with the citizen, ended when it is settled: rework answered, or not upheld.</summary>
+    /// <summary>差评核实; its size is 1 when it is complex and has the longer limit; met by the talk with the citizen, ended when it is settled: rework answered, or not upheld.</summary>
     public const string Check = "check";
 
     /// <summary>回头看; its word is the result.</summary>

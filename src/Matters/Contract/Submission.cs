@@ -37,6 +37,9 @@ public sealed record Submission(string Text, ChannelKind Channel)
 
     public string? CategoryCode { get; init; }
 
+    /// <summary>The slug of the public answer to which the citizen says "me too"; ignored when nothing is public under it.</summary>
+    public string? Like { get; init; }
+
     /// <summary>Agrees that it is answered in public, masked.</summary>
     public bool AgreesToPublication { get; init; }
 

@@ -54,6 +54,11 @@ internal static class BesidePath
             yield return "look-back";
         }
 
+        if (matter.AwaitsCallBack && actor.IsAnywhere(Role.CallbackAgent) && !matter.IsInUnit(register, mover))
+        {
+            yield return "call-backs";
+        }
+
         if (matter.MayRateOutcome(now) && actor.IsAnywhere(Role.CallbackAgent))
         {
             yield return "outcome-rating";

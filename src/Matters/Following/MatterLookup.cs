@@ -48,5 +48,5 @@ internal sealed class MatterLookup(HuiyinDb db, IRegisters registers) : IMatterL
     // With everything that figures are counted from.
     private static IQueryable<Matter> Whole(IQueryable<Matter> matters) => matters.Include(matter => matter.Orders).Include(matter => matter.Replies).Include(matter => matter.Ratings)
         .Include(matter => matter.Stops).Include(matter => matter.Extensions).Include(matter => matter.Transfers).Include(matter => matter.Disputes).Include(matter => matter.Supervisions)
-        .Include(matter => matter.Explanations).Include(matter => matter.Checks).Include(matter => matter.LookBacks).AsSplitQuery();
+        .Include(matter => matter.Explanations).Include(matter => matter.Checks).Include(matter => matter.LookBacks).Include(matter => matter.CallBacks).AsSplitQuery();
 }

@@ -30,6 +30,7 @@ internal sealed class StaffMenu(QueueViews views, MyViews mine, CurrentDistrict 
         new("review", "/w?view=review", actor => QueueViews.IsFor(QueueView.Review, actor), QueueView.Review),
         new("confirm", "/w?view=confirm", actor => QueueViews.IsFor(QueueView.Confirm, actor), QueueView.Confirm),
         new("disputes", "/w?view=disputes", actor => QueueViews.IsFor(QueueView.Disputes, actor), QueueView.Disputes),
+        new("call-back", "/w?view=callback", actor => QueueViews.IsFor(QueueView.CallBack, actor), QueueView.CallBack),
         new("bad", "/w?view=bad", actor => actor.IsAnywhere(Role.CallbackAgent) || actor.IsAnywhere(Role.Supervisor), QueueView.Bad),
         new("supervised", "/w?view=supervised", actor => Matter.StaffWhoSupervise.Any(actor.IsAnywhere), QueueView.Supervised),
         new("look-back", "/w?view=lookback", actor => actor.IsAnywhere(Role.Supervisor) || actor.IsAnywhere(Role.CallbackAgent), QueueView.LookBack),
@@ -40,6 +41,7 @@ internal sealed class StaffMenu(QueueViews views, MyViews mine, CurrentDistrict 
         new("done", "/w?view=done", actor => QueueViews.IsFor(QueueView.Done, actor), null),
         new("figures", "/w/figures", actor => PermissionMatrix.Of(Ability.SeeStatistics, actor) != Reach.No, null),
         new("audit", "/g/audit", actor => actor.IsAnywhere(Role.Auditor), null),
+        new("security", "/w/security", actor => actor.IsAnywhere(Role.SecurityAdmin), null),
         new("settings", "/w/settings", actor => actor.IsAnywhere(Role.SystemAdmin), null),
     ];
 

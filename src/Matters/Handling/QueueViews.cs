@@ -40,6 +40,9 @@ internal enum QueueView
     /// <summary>挂账回访: explained, and the day to look again has come or comes this week</summary>
     Revisit,
 
+    /// <summary>待回访: answered before today, with a number to call and without a mark</summary>
+    CallBack,
+
     /// <summary>回头看到期</summary>
     LookBack,
 
@@ -79,6 +82,7 @@ internal sealed class QueueViews(HuiyinDb db, TimeProvider clock)
         QueueView.Disputes => MatterPath.StaffRoles(Move.Rule).Any(actor.IsAnywhere),
         QueueView.Supervised => Matter.StaffWhoSupervise.Any(actor.IsAnywhere) || actor.IsAnywhere(Role.UnitLeader),
         QueueView.Revisit => actor.IsAnywhere(Role.Dispatcher) || actor.IsAnywhere(Role.Supervisor),
+        QueueView.CallBack => actor.IsAnywhere(Role.CallbackAgent),
         QueueView.LookBack => Matter.WhoLooksBack.Any(actor.IsAnywhere),
         QueueView.Ageing => actor.IsAnywhere(Role.Supervisor) || actor.IsAnywhere(Role.Dispatcher),
         QueueView.Bad => Verifiers.Any(actor.IsAnywhere),
@@ -96,7 +100,7 @@ internal sealed class QueueViews(HuiyinDb db, TimeProvider clock)
     public static bool IsOver(QueueView view) => view == QueueView.Done;
 
     /// <summary>Lists of answered matters that wait for another look.</summary>
-    public static bool IsAfterwards(QueueView view) => view is QueueView.Revisit or QueueView.LookBack;
+    public static bool IsAfterwards(QueueView view) => view is QueueView.Revisit or QueueView.CallBack or QueueView.LookBack;
 
     /// <param name="unit">One desk instead of all of them; 已办 is read a desk at a time, or the person's own.</param>
     public IQueryable<Matter> Of(QueueView view, Actor actor, UnitId? unit = null)
@@ -117,6 +121,7 @@ internal sealed class QueueViews(HuiyinDb db, TimeProvider clock)
             QueueView.Disputes => open.Where(matter => matter.State == MatterState.InDispute),
             QueueView.Supervised => Supervised(seen, actor),
             QueueView.Revisit => Revisited(seen),
+            QueueView.CallBack => ToCall(seen),
             QueueView.LookBack => LookedBack(seen),
             QueueView.Ageing => Ageing(seen),
             QueueView.Held => OnDesks(seen.Where(matter => matter.IsOpen && matter.IsHeldForALook), desks),
@@ -155,6 +160,13 @@ internal sealed class QueueViews(HuiyinDb db, TimeProvider clock)
     {
         var soon = CivilTime.DateOf(clock.GetUtcNow()).AddDays(DaysAhead);
         return seen.Where(matter => matter.State == MatterState.Explained && matter.StepDue <= soon);
+    }
+
+    // 次日回访: from the day after the reply on.
+    private IQueryable<Matter> ToCall(IQueryable<Matter> seen)
+    {
+        var today = CivilTime.StartOf(CivilTime.DateOf(clock.GetUtcNow()));
+        return seen.Where(matter => matter.State == MatterState.Answered && matter.StepDue != null && matter.AnsweredAt < today);
     }
 
     private IQueryable<Matter> LookedBack(IQueryable<Matter> seen)

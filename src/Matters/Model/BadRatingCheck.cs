@@ -34,15 +34,19 @@ internal sealed class BadRatingCheck
 
     public string? Evidence { get; private set; }
 
+    /// <summary>复杂差评: its rework runs on the longer limit, and the evidence is its ledger (rule 2, bad.verify).</summary>
+    public bool IsComplex { get; private set; }
+
     public string? DecidedBy { get; private set; }
 
     public DateTimeOffset? DecidedAt { get; private set; }
 
     internal void Contact(DateTimeOffset now) => ContactedAt ??= now;
 
-    internal void Decide(CheckOutcome outcome, string evidence, string account, DateTimeOffset now)
+    internal void Decide(CheckOutcome outcome, bool isComplex, string evidence, string account, DateTimeOffset now)
     {
         Outcome = outcome;
+        IsComplex = isComplex;
         Evidence = evidence;
         DecidedBy = account;
         DecidedAt = now;

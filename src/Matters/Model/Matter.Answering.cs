@@ -13,7 +13,7 @@ internal sealed partial class Matter
     public const int LongestImportedReply = 20_000;
 
     /// <summary>T20 and T30. The named handler hands the reply in for review; in the final round it is drafted by the head of the unit.</summary>
-    public Outcome HandInReply(ReplyResult result, string text, bool notesOverdueOpinions, Register register, Mover mover, DateTimeOffset now, ExplanationTerms? explained = null)
+    public Outcome HandInReply(ReplyResult result, string text, bool notesOverdueOpinions, Register register, Mover mover, DateTimeOffset now, ExplanationTerms? explained = null, int pictures = 0)
     {
         var move = State == MatterState.InRework ? Move.HandInRework : Move.HandInReply;
         if (Blocked(move, mover) is { } blocked)
@@ -36,6 +36,11 @@ internal sealed partial class Matter
             return incomplete;
         }
 
+        if (!mover.IsImport && result is ReplyResult.Solved or ReplyResult.PartlySolved && NeedsPicture(register) && pictures == 0)
+        {
+            return MatterRefusals.PictureMissing;
+        }
+
         if (CheckOpinions(notesOverdueOpinions, now) is { } outstanding)
         {
             return outstanding;
@@ -48,6 +53,8 @@ internal sealed partial class Matter
             Facts |= RareFacts.Explanations;
         }
 
+        FileCount += pictures;
+        EvidenceCount += pictures;
         Go(move, mover, now, new MatterEntry("T20", false, null, result.ToString(), reply.DrafterName));
         StepDue = reply.ReviewDue;
         return Outcome.Done;
@@ -197,6 +204,7 @@ internal sealed partial class Matter
         LeadOrder?.Finish(now);
         Echo(reply, register, now);
         Go(Move.Answer, mover, now, new MatterEntry("T22", true, null, register.UnitName(reply.Unit), reply.Result.ToString()));
+        AwaitVoice(register, mover, now);
         return Outcome.Done;
     }
 
@@ -273,6 +281,7 @@ internal sealed partial class Matter
     private void Echo(Reply reply, Register register, DateTimeOffset now)
     {
         Round = reply.Round;
+        EvidenceCount = 0;
         Result = reply.Result;
         FirstAnsweredAt ??= now;
         FirstDueAt ??= DueAt;

@@ -37,6 +37,12 @@ internal sealed partial class Matter
             return blocked;
         }
 
+        // The unit that answered never writes down what is said of its answer (rule 4.1).
+        if (IsInUnit(register, mover))
+        {
+            return MatterRefusals.FromTheUnit;
+        }
+
         if (bad && judgement.Reasons.Count == 0)
         {
             return MatterRefusals.BadRatingNeedsReason;

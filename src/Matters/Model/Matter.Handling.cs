@@ -172,7 +172,7 @@ internal sealed partial class Matter
     }
 
     /// <summary>What was done or seen; the citizen reads it when it is marked so.</summary>
-    public Outcome RecordProgress(string words, bool isPublic, int files, Register register, Mover mover, DateTimeOffset now)
+    public Outcome RecordProgress(string words, bool isPublic, int files, Register register, Mover mover, DateTimeOffset now, int pictures = 0)
     {
         if (NotWorkedOnBy(mover) is { } blocked)
         {
@@ -185,6 +185,7 @@ internal sealed partial class Matter
         }
 
         FileCount += files;
+        EvidenceCount += pictures;
         Write(new MatterEntry(isPublic ? "progress" : "note", isPublic, words.Trim(), mover.Unit is { } unit ? register.UnitName(unit) : "", $"{files}"), mover, now);
         return Outcome.Done;
     }

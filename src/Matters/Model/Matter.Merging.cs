@@ -46,6 +46,7 @@ internal sealed partial class Matter
             }
 
             follower.MasterId = master.Id;
+            follower.MasterUnit = master.Responsible;
             follower.Write(new MatterEntry("master-changed", true, null, ReceiptNumber.Show(master.Number)), mover, now);
         }
 
@@ -123,6 +124,11 @@ internal sealed partial class Matter
         Echo(reply, register, now);
         Go(move, mover, now, new MatterEntry("T38", true, null, register.UnitName(said.Unit), said.Result.ToString(), $"{explained?.RevisitOn:yyyy-MM-dd}"), explained is null ? [] : [$"{explained.RevisitOn:yyyy-MM-dd}"]);
         StepDue = explained?.RevisitOn;
+        if (explained is null)
+        {
+            AwaitVoice(register, mover, now);
+        }
+
         return Outcome.Done;
     }
 
@@ -145,11 +151,27 @@ internal sealed partial class Matter
         happened.Add(new MatterMoved(Brief(), "master-stop", now));
     }
 
-    /// <summary>Good news of the master (T24) reaches those who were explained to with it.</summary>
-    public void HearOfRevival(Matter master, Mover mover, DateTimeOffset now)
+    /// <summary>Another unit answers for the master now: for this one too.</summary>
+    public void GoWithMaster(Matter master, Register register, Mover mover, DateTimeOffset now)
     {
-        Write(new MatterEntry("master-revived", true, null, ReceiptNumber.Show(master.Number), $"{master.DueDay:yyyy-MM-dd}"), mover, now);
-        told.Add(new Told("master-revived", [$"{master.DueDay:yyyy-MM-dd}"], now));
+        if (State == MatterState.Merged && MasterUnit != master.Responsible)
+        {
+            MasterUnit = master.Responsible;
+            Write(new MatterEntry("master-unit", false, null, register.UnitName(master.Responsible)), mover, now);
+            happened.Add(new MatterMoved(Brief(), "master-unit", now));
+        }
+    }
+
+    /// <summary>Good news of the master (T24): who was explained to with it is revived with it, on a promise of their own, and goes along again.</summary>
+    public Outcome ReviveWith(Matter master, string? news, Register register, Mover mover, DateTimeOffset now)
+    {
+        var revived = ReviveExplained(news, register, mover, now);
+        if (!revived.IsRefused)
+        {
+            Follow(master, register, mover, now);
+        }
+
+        return revived;
     }
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
@@ -165,6 +187,7 @@ internal sealed partial class Matter
         HandlerName = null;
         OpenStop?.Finish(CivilTime.DateOf(now));
         MasterId = master.Id;
+        MasterUnit = master.Responsible;
         SuggestedMaster = null;
         Recount(register.Calendar);
         Go(Move.Merge, mover, now, new MatterEntry("T33", true, null, ReceiptNumber.Show(master.Number), register.UnitName(master.Responsible)), [register.UnitName(master.Responsible)]);

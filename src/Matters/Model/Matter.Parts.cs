@@ -18,6 +18,7 @@ internal sealed partial class Matter
         .. Supervisions.Select(one => new MatterPart(one.Id, MatterPart.Supervision, one.At) { Size = one.Level, Word = one.Line.ToString() }),
         .. Explanations.Select(Part),
         .. Checks.Select(Part),
+        .. CallBacks.Where(call => call.EndsIt).Select(call => new MatterPart(call.Id, MatterPart.CallBack, call.At) { Size = call.Stars ?? 0, Word = call.Heard?.ToString() ?? "Unreached" }),
         .. LookBacks.Select(plan => new MatterPart(plan.Id, MatterPart.LookBack, CivilTime.StartOf(plan.PlannedOn)) { Due = plan.PlannedOn, EndAt = plan.DoneAt, Word = plan.LapsedAt is null ? plan.Result?.ToString() : "Lapsed" }),
     ];
 
@@ -46,6 +47,7 @@ internal sealed partial class Matter
         MetAt = check.ContactedAt,
         EndAt = check.Outcome == CheckOutcome.Upheld ? Replies.Find(reply => reply.Round > check.Round)?.SentAt : check.DecidedAt,
         Word = check.Outcome?.ToString(),
+        Size = check.IsComplex ? 1 : 0,
     };
 
     /// <summary>Read when somebody asks, which is when the step is saved: a step may add to what lies beside the matter after it has moved.</summary>

@@ -60,7 +60,11 @@ internal sealed partial class Matter
     // What waited for the state it leaves is over: an offer to another unit, a proposal, an extension nobody decided.
     private void Enter(MatterState next, DateTimeOffset now)
     {
+        // What was found by the check of a rating is no evidence of the rework.
+        EvidenceCount = State == MatterState.VerifyingBadRating ? 0 : EvidenceCount;
         State = next;
+        RemindToRateOn = null;
+        MasterUnit = next == MatterState.Merged ? MasterUnit : null;
         IsOpen = MatterPath.IsOpen(next);
         DeskUnit = next is MatterState.AwaitingDispatch or MatterState.InDispute or MatterState.Merged ? Centre : LeadUnit ?? FirstReceiver;
         StepDue = null;

@@ -38,6 +38,9 @@ internal sealed partial class Matter
             ? Orders.Where(order => order.Role == WorkOrderRole.CoHandler && order.IsOpen && step.IsOpenTo(mover, concern => concern == Concern.CoHolder ? order.Unit : null))
             : [];
 
+    /// <summary>A field matter of which there is no picture yet: "solved" must bring one (T20).</summary>
+    public bool NeedsPicture(Register register) => EvidenceCount == 0 && register.NeedsPhoto(CategoryCode);
+
     /// <summary>Contacts, progress and notes may be written by staff of the units concerned while the matter is open.</summary>
     public Refusal? WritingHindrance(Mover mover) => NotWorkedOnBy(mover);
 

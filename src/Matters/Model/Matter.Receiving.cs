@@ -167,6 +167,7 @@ internal sealed partial class Matter
         reply.Send(mover.Account, now);
         Echo(reply, register, now);
         Go(Move.SettleOnTheSpot, mover, now, new MatterEntry("T6", true, null, register.UnitName(FirstReceiver)));
+        AwaitVoice(register, mover, now);
         return Outcome.Done;
     }
 

@@ -13,7 +13,7 @@ internal sealed partial class Matter
     public static Role[] WhoVerifies => Verifiers;
 
     /// <summary>T28, T29 and T31. Decided by somebody outside the unit; the rating itself is never taken away.</summary>
-    public Outcome VerifyBadRating(CheckOutcome? outcome, string? evidence, Register register, Mover mover, DateTimeOffset now)
+    public Outcome VerifyBadRating(CheckOutcome? outcome, string? evidence, Register register, Mover mover, DateTimeOffset now, bool isComplex = false)
     {
         var move = outcome == CheckOutcome.Upheld
             ? UpheldCount == 0 ? Move.UpholdBadRating : Move.BeginFinalRound
@@ -38,10 +38,10 @@ internal sealed partial class Matter
             return MatterRefusals.EvidenceMissing;
         }
 
-        OpenCheck?.Decide(outcome.Value, evidence.Trim(), mover.Account, now);
+        OpenCheck?.Decide(outcome.Value, isComplex && outcome == CheckOutcome.Upheld, evidence.Trim(), mover.Account, now);
         if (outcome == CheckOutcome.Upheld)
         {
-            BeginRework(move, evidence.Trim(), register, mover, now);
+            BeginRework(move, isComplex, evidence.Trim(), register, mover, now);
         }
         else
         {
@@ -125,14 +125,14 @@ internal sealed partial class Matter
     }
 
     // No third loop: the second time it is the final round, with the head of the unit and under supervision.
-    private void BeginRework(Move move, string evidence, Register register, Mover mover, DateTimeOffset now)
+    private void BeginRework(Move move, bool isComplex, string evidence, Register register, Mover mover, DateTimeOffset now)
     {
         var rated = Ratings.Last(rating => rating.Occasion == RatingOccasion.Reply);
         UpheldCount++;
         IsRework = true;
         IsFinalRound = move == Move.BeginFinalRound;
         ReopenLead(register, rated.Reasons.Contains(BadRatingReason.BadAttitude), now);
-        RestartClock(register.Limit("bad.rectify", CivilTime.DateOf(now)), register, now);
+        RestartClock(register.Limit(isComplex ? "bad.rectify.complex" : "bad.rectify", CivilTime.DateOf(now)), register, now);
         Go(move, mover, now, new MatterEntry("T28", true, null, register.UnitName(LeadUnit ?? FirstReceiver), $"{DueDay:yyyy-MM-dd}"));
         Write(new MatterEntry("check", false, evidence, nameof(CheckOutcome.Upheld)), mover, now);
         if (IsFinalRound)

@@ -7,6 +7,8 @@ namespace Huiyin.Matters.Model;
 /// <summary>What time itself does to a matter: lights that open levels, silence that becomes a dispute, stops that end.</summary>
 internal sealed partial class Matter
 {
+    public const string RateReminder = "rate-reminder";
+
     /// <summary>The overdue working days from which a level is opened by itself (rule 5.5): L2 from one, L3 from five.</summary>
     private static readonly (int Level, int OverdueDays, SupervisionTrigger Trigger)[] Ladder =
         [(1, 0, SupervisionTrigger.DueToday), (2, 1, SupervisionTrigger.Overdue), (3, 5, SupervisionTrigger.LongOverdue)];
@@ -30,6 +32,7 @@ internal sealed partial class Matter
             Sooner(OpenExtension is null ? null : DueDay.AddDays(1));
         }
 
+        Sooner(RemindToRateOn);
         Sooner(Supervisions.Where(IsMissable).Select(one => one.AnswerDue?.AddDays(1)).Min());
         WatchAt = day is { } next ? CivilTime.StartOf(next) : null;
     }
@@ -42,6 +45,11 @@ internal sealed partial class Matter
         if (OpenStop is { } stop && IsPaused && stop.Until < today)
         {
             _ = State == MatterState.Suspended ? Resume(null, register, Mover.House, now) : GiveSupplement(null, 0, register, Mover.House, now);
+        }
+
+        if (RemindToRateOn <= today)
+        {
+            RemindToRate(now);
         }
 
         if (OpenExtension is not null && DueDay < today)
@@ -62,6 +70,14 @@ internal sealed partial class Matter
 
         EscalateUnanswered(register, today, now);
         return EntryCount > before;
+    }
+
+    // "one reminder, on day 3" (rule 2, rating.window)
+    private void RemindToRate(DateTimeOffset now)
+    {
+        RemindToRateOn = null;
+        Write(new MatterEntry(RateReminder, false), Mover.House, now);
+        told.Add(new Told(RateReminder, [$"{CivilTime.DateOf(RateUntil ?? now).AddDays(-1):yyyy-MM-dd}"], now));
     }
 
     private void UrgeMissedStep(Register register, DateOnly today, DateTimeOffset now)

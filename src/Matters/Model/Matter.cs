@@ -49,6 +49,9 @@ internal sealed partial class Matter : IHappens
 
     public int FileCount { get; private set; }
 
+    /// <summary>Pictures by those at work on it since the last reply or check.</summary>
+    public int EvidenceCount { get; private set; }
+
     // Who and where
     public string? SealedPhone { get; private set; }
 
@@ -106,6 +109,9 @@ internal sealed partial class Matter : IHappens
     // With others
     public MatterId? MasterId { get; private set; }
 
+    /// <summary>The unit that answers for the master, while it is merged: that one answers for this too (rule 5.1).</summary>
+    public UnitId? MasterUnit { get; private set; }
+
     /// <summary>How many matters are merged into this one.</summary>
     public int FollowerCount { get; private set; }
 
@@ -161,6 +167,9 @@ internal sealed partial class Matter : IHappens
 
     /// <summary>The rating window ends at this instant.</summary>
     public DateTimeOffset? RateUntil { get; private set; }
+
+    /// <summary>The citizen is reminded once to rate the reply on this day; null when not, or not any more.</summary>
+    public DateOnly? RemindToRateOn { get; private set; }
 
     /// <summary>What is looked at next changes at this instant: the desk's order.</summary>
     public DateTimeOffset ChangedAt { get; private set; }
@@ -238,10 +247,14 @@ internal sealed partial class Matter : IHappens
 
     public List<CoRating> CoRatings { get; } = [];
 
+    public List<CallBack> CallBacks { get; } = [];
+
     public TimeLimit Limit => new(LimitNumber, LimitUnit);
 
     /// <summary>首接负责制: exactly one unit answers for the matter at every instant (req 3-10).</summary>
-    public UnitId Responsible => IsLeadSigned && LeadUnit is { } lead ? lead : FirstReceiver;
+    public UnitId Responsible => MasterUnit ?? OwnResponsible;
+
+    private UnitId OwnResponsible => IsLeadSigned && LeadUnit is { } lead ? lead : FirstReceiver;
 
     public bool IsPaused => MatterPath.IsPaused(State);
 
@@ -278,6 +291,7 @@ internal sealed partial class Matter : IHappens
         Supervisions.Sort((a, b) => (a.At, a.Level).CompareTo((b.At, b.Level)));
         Checks.Sort((a, b) => a.At.CompareTo(b.At));
         Appeals.Sort((a, b) => a.At.CompareTo(b.At));
+        CallBacks.Sort((a, b) => a.At.CompareTo(b.At));
         LookBacks.Sort((a, b) => a.PlannedOn.CompareTo(b.PlannedOn));
     }
 

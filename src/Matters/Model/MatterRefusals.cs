@@ -109,6 +109,10 @@ internal static class MatterRefusals
     public static readonly Refusal FromTheUnit = new("matter.from-the-unit");
     public static readonly Refusal RaterNotContacted = new("matter.check.not-contacted");
     public static readonly Refusal NothingToAppeal = new("matter.appeal.nothing");
+    public static readonly Refusal FormMissing = new("matter.form-missing", RefusalKind.Input);
+    public static readonly Refusal PictureMissing = new("matter.reply.picture-missing", RefusalKind.Input, "photo");
+    public static readonly Refusal NoCallBack = new("matter.call-back.none");
+    public static readonly Refusal HeardMissing = new("matter.call-back.heard-missing", RefusalKind.Input, "heard");
     public static readonly Refusal OutcomeNotYet = new("matter.outcome-rating.not-yet");
     public static readonly Refusal NoLookBack = new("matter.look-back.none");
     public static readonly Refusal ReopenedBefore = new("matter.reopen.before");

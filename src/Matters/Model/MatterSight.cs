@@ -53,7 +53,7 @@ internal static class MatterSight
         var isCongress = actor.IsAnywhere(Role.SpecialCommittee);
         return matter => matter.RegisteredBy == account
             || ((!matter.IsConfidential || matter.Handler == null || matter.Handler == me
-                    || leads.Contains(matter.IsLeadSigned && matter.LeadUnit != null ? matter.LeadUnit.Value : matter.FirstReceiver) || centres.Contains(matter.Centre))
+                    || leads.Contains(matter.MasterUnit ?? (matter.IsLeadSigned && matter.LeadUnit != null ? matter.LeadUnit.Value : matter.FirstReceiver)) || centres.Contains(matter.Centre))
                 && ((callsBack && matter.Round > 0)
                     || (dispatches && !matter.IsConfidential)
                     || (units.Contains(matter.FirstReceiver) && matter.FirstReceiver != matter.ReportedUnit)

@@ -15,4 +15,5 @@ internal enum RareFacts
     LookBacks = 128,
     Appeals = 256,
     CoRatings = 512,
+    CallBacks = 1024,
 }

@@ -7,13 +7,14 @@ using Huiyin.Platform.Idempotency;
 using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Storage;
 using Huiyin.Registry.Contract;
+using Huiyin.Ui;
 using Huiyin.WorkDays;
 using Microsoft.EntityFrameworkCore;
 
 namespace Huiyin.Matters.Receiving;
 
 /// <summary>T1 for every door: the matter, its first entry, its message and its idempotency key commit together; then the receipt is given.</summary>
-internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict current, FileStore files, Echoes echoes) : IMatterIntake
+internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict current, FileStore files, FindLikeAnswer findLike) : IMatterIntake
 {
     private const int MostFiles = 4; // three pictures and a recording
     private const string CitizenActor = "citizen";
@@ -54,12 +55,14 @@ internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict
         }
     }
 
+    public Task<LikeAnswer?> FindLikeAsync(string? slug, CancellationToken ct) => findLike(slug, ct);
+
     private async Task<Outcome<Receipt>> RegisterAsync(
         Submission submission, (string Key, string Ask)? key, Register register, Func<Matter, Register, Mover, DateTimeOffset, Outcome>? goOn, CancellationToken ct)
     {
         var now = desk.Now;
         var id = MatterId.Of(Guid.CreateVersion7(now));
-        var taken = await TakeFilesAsync(submission, id, ct);
+        var taken = await files.TakeAllAsync(id, submission.Files, submission.RegisteredBy?.Account ?? CitizenActor, true, ct);
         if (taken.IsRefused)
         {
             return taken.Refusal! /* refused */;
@@ -69,17 +72,17 @@ internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict
         var day = CivilTime.DateOf(now);
         var number = ReceiptNumber.Make(day, await current.Value.Serials.NextAsync(db, current.Value, day, ct));
         var mover = submission.RegisteredBy is { } clerk ? Mover.Of(clerk) : Mover.Citizen;
-        var matter = Matter.Register(Registration(submission, id, number, register) with { FileCount = fileCount }, register, mover, now);
+        var matter = Matter.Register(Registration(submission, id, number, register) with { FileCount = fileCount, SuggestedMaster = await LikedAsync(submission.Like, ct) }, register, mover, now);
         if (goOn?.Invoke(matter, register, mover, now) is { Refusal: { } refusal })
         {
             db.ChangeTracker.Clear(); // the rows of its files
             return refusal;
         }
 
-        return await SaveAsync(matter, key is null ? null : new IdempotencyKey { KeyHash = key.Value.Key, AskHash = key.Value.Ask, Answer = id.Value, At = now }, register, ct);
+        return await SaveAsync(matter, key is null ? null : new IdempotencyKey { KeyHash = key.Value.Key, AskHash = key.Value.Ask, Answer = id.Value, At = now }, ct);
     }
 
-    private async Task<Outcome<Receipt>> SaveAsync(Matter matter, IdempotencyKey? key, Register register, CancellationToken ct)
+    private async Task<Outcome<Receipt>> SaveAsync(Matter matter, IdempotencyKey? key, CancellationToken ct)
     {
         db.Add(matter);
         if (key is not null)
@@ -87,8 +90,7 @@ internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict
             db.Add(key);
         }
 
-        matter.PlanWatch(register.Calendar);
-        db.AddRange(echoes.Of(matter, register));
+        await desk.AddConsequencesAsync(matter, ct);
         try
         {
             if (!Chaos.IsSabotaged(AckBeforeCommit))
@@ -135,19 +137,16 @@ internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict
         };
     }
 
-    private async Task<Outcome> TakeFilesAsync(Submission from, MatterId id, CancellationToken ct)
+    // "Me too": a person decides whether it is the same; what was answered with a master points to the master.
+    private async Task<MatterId?> LikedAsync(string? slug, CancellationToken ct)
     {
-        foreach (var upload in from.Files)
+        if (await findLike(slug, ct) is not { } like)
         {
-            await using var content = upload.Open();
-            var taken = await files.TakeAsync(id.Value, upload.Name, content, from.RegisteredBy?.Account ?? CitizenActor, true, ct);
-            if (taken.Refusal is { } refusal)
-            {
-                return refusal;
-            }
+            return null;
         }
 
-        return Outcome.Done;
+        var id = MatterId.Of(like.Matter);
+        return await db.Set<Matter>().Where(matter => matter.Id == id).Select(matter => matter.MasterId ?? matter.Id).SingleAsync(ct);
     }
 
     // Files that came with the form before it was sent now belong to the matter.

@@ -31,7 +31,7 @@ internal sealed class MatterConfiguration : IEntityTypeConfiguration<Matter>
         builder.Ignore(m => m.Limit).Ignore(m => m.Responsible).Ignore(m => m.IsPaused).Ignore(m => m.LeadOrder).Ignore(m => m.WaitingReply)
             .Ignore(m => m.OpenProposal).Ignore(m => m.Told).Ignore(m => m.NeedsTwoReviewers)
             .Ignore(m => m.OpenTransfer).Ignore(m => m.OpenExtension).Ignore(m => m.OpenStop).Ignore(m => m.OpenCheck).Ignore(m => m.WaitingExplanation)
-            .Ignore(m => m.CitizenCount).Ignore(m => m.IsRuled).Ignore(m => m.RateableCoHandlers);
+            .Ignore(m => m.CitizenCount).Ignore(m => m.IsRuled).Ignore(m => m.RateableCoHandlers).Ignore(m => m.AwaitsCallBack);
         Indexes(builder);
         Children(builder);
     }
@@ -76,5 +76,6 @@ internal sealed class MatterConfiguration : IEntityTypeConfiguration<Matter>
         builder.HasMany(m => m.Appeals).WithOne().HasForeignKey("MatterId").IsRequired();
         builder.HasMany(m => m.LookBacks).WithOne().HasForeignKey("MatterId").IsRequired();
         builder.HasMany(m => m.CoRatings).WithOne().HasForeignKey("MatterId").IsRequired();
+        builder.HasMany(m => m.CallBacks).WithOne().HasForeignKey("MatterId").IsRequired();
     }
 }

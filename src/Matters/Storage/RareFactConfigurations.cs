@@ -5,20 +5,30 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Huiyin.Matters.Storage;
 
+/// <summary>What all facts beside a matter have: an id made in code, and the matter by which they are read.</summary>
+internal static class FactTables
+{
+    public static void IsFact<T>(this EntityTypeBuilder<T> builder, string table)
+        where T : class
+    {
+        builder.ToTable(table);
+        builder.HasKey("Id");
+        builder.Property<Guid>("Id").ValueGeneratedNever();
+        builder.Property<MatterId>("MatterId");
+        builder.HasIndex("MatterId");
+    }
+}
+
 internal sealed class ClockStopConfiguration : IEntityTypeConfiguration<ClockStop>
 {
     public void Configure(EntityTypeBuilder<ClockStop> builder)
     {
-        builder.ToTable("matters_clock_stop");
-        builder.HasKey(c => c.Id);
-        builder.Property(c => c.Id).ValueGeneratedNever();
-        builder.Property<MatterId>("MatterId");
+        builder.IsFact("matters_clock_stop");
         builder.Property(c => c.Kind).HasConversion<string>().HasMaxLength(30);
         builder.Property(c => c.Before).HasConversion<string>().HasMaxLength(30);
         builder.Property(c => c.Reason).HasConversion<string>().HasMaxLength(30);
         builder.Property(c => c.Text).HasMaxLength(5000);
         builder.Property(c => c.DecidedBy).HasMaxLength(100);
-        builder.HasIndex("MatterId");
     }
 }
 
@@ -26,10 +36,7 @@ internal sealed class ExtensionConfiguration : IEntityTypeConfiguration<Extensio
 {
     public void Configure(EntityTypeBuilder<Extension> builder)
     {
-        builder.ToTable("matters_extension");
-        builder.HasKey(e => e.Id);
-        builder.Property(e => e.Id).ValueGeneratedNever();
-        builder.Property<MatterId>("MatterId");
+        builder.IsFact("matters_extension");
         builder.Property(e => e.AskedBy).HasMaxLength(100);
         builder.Property(e => e.AskedByName).HasMaxLength(60);
         builder.Property(e => e.Reason).HasMaxLength(2000);
@@ -37,7 +44,6 @@ internal sealed class ExtensionConfiguration : IEntityTypeConfiguration<Extensio
         builder.Property(e => e.DecidedBy).HasMaxLength(100);
         builder.Property(e => e.Refusal).HasMaxLength(2000);
         builder.Ignore(e => e.IsOpen);
-        builder.HasIndex("MatterId");
     }
 }
 
@@ -45,10 +51,7 @@ internal sealed class TransferRequestConfiguration : IEntityTypeConfiguration<Tr
 {
     public void Configure(EntityTypeBuilder<TransferRequest> builder)
     {
-        builder.ToTable("matters_transfer");
-        builder.HasKey(t => t.Id);
-        builder.Property(t => t.Id).ValueGeneratedNever();
-        builder.Property<MatterId>("MatterId");
+        builder.IsFact("matters_transfer");
         builder.Property(t => t.Outcome).HasConversion<string>().HasMaxLength(30);
         builder.Property(t => t.OfferedBy).HasMaxLength(100);
         builder.Property(t => t.SpokenTo).HasMaxLength(60);
@@ -57,7 +60,6 @@ internal sealed class TransferRequestConfiguration : IEntityTypeConfiguration<Tr
         builder.Property(t => t.AnsweredBy).HasMaxLength(100);
         builder.Property(t => t.Answer).HasMaxLength(2000);
         builder.Ignore(t => t.IsOpen);
-        builder.HasIndex("MatterId");
         // What a unit is asked to take over.
         builder.HasIndex(t => t.Target).HasFilter("\"Outcome\" IS NULL");
     }
@@ -67,15 +69,11 @@ internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
 {
     public void Configure(EntityTypeBuilder<Dispute> builder)
     {
-        builder.ToTable("matters_dispute");
-        builder.HasKey(d => d.Id);
-        builder.Property(d => d.Id).ValueGeneratedNever();
-        builder.Property<MatterId>("MatterId");
+        builder.IsFact("matters_dispute");
         builder.Property(d => d.Origin).HasConversion<string>().HasMaxLength(30);
         builder.Property(d => d.Words).HasMaxLength(2000);
         builder.Property(d => d.RuledBy).HasMaxLength(100);
         builder.Property(d => d.Grounds).HasMaxLength(2000);
-        builder.HasIndex("MatterId");
     }
 }
 
@@ -83,16 +81,12 @@ internal sealed class ExplainedReplyConfiguration : IEntityTypeConfiguration<Exp
 {
     public void Configure(EntityTypeBuilder<ExplainedReply> builder)
     {
-        builder.ToTable("matters_explanation");
-        builder.HasKey(e => e.Id);
-        builder.Property(e => e.Id).ValueGeneratedNever();
-        builder.Property<MatterId>("MatterId");
+        builder.IsFact("matters_explanation");
         builder.Property(e => e.Reason).HasConversion<string>().HasMaxLength(30);
         builder.Property(e => e.Difficulty).HasConversion<string>().HasMaxLength(30);
         builder.Property(e => e.Basis).HasMaxLength(2000);
         builder.Property(e => e.DoableNow).HasMaxLength(2000);
         builder.Property(e => e.Alternative).HasMaxLength(2000);
-        builder.HasIndex("MatterId");
     }
 }
 
@@ -100,10 +94,7 @@ internal sealed class SupervisionConfiguration : IEntityTypeConfiguration<Superv
 {
     public void Configure(EntityTypeBuilder<Supervision> builder)
     {
-        builder.ToTable("matters_supervision");
-        builder.HasKey(s => s.Id);
-        builder.Property(s => s.Id).ValueGeneratedNever();
-        builder.Property<MatterId>("MatterId");
+        builder.IsFact("matters_supervision");
         builder.Property(s => s.Line).HasConversion<string>().HasMaxLength(30);
         builder.Property(s => s.Trigger).HasConversion<string>().HasMaxLength(30);
         builder.Property(s => s.Text).HasMaxLength(2000);
@@ -115,7 +106,6 @@ internal sealed class SupervisionConfiguration : IEntityTypeConfiguration<Superv
         builder.Property(s => s.LiftReason).HasMaxLength(2000);
         builder.Ignore(s => s.IsOpen);
         builder.Ignore(s => s.IsAwaitingAnswer);
-        builder.HasIndex("MatterId");
         // A letter's number is given once a line and year; the ladder's list begins with what is open.
         builder.HasIndex(s => new { s.Line, s.LetterYear, s.LetterNo }).IsUnique().HasFilter("\"LetterNo\" IS NOT NULL");
         builder.HasIndex(s => new { s.Level, s.At, s.Id }).HasFilter("\"LiftedAt\" IS NULL");
@@ -126,14 +116,10 @@ internal sealed class BadRatingCheckConfiguration : IEntityTypeConfiguration<Bad
 {
     public void Configure(EntityTypeBuilder<BadRatingCheck> builder)
     {
-        builder.ToTable("matters_bad_rating_check");
-        builder.HasKey(b => b.Id);
-        builder.Property(b => b.Id).ValueGeneratedNever();
-        builder.Property<MatterId>("MatterId");
+        builder.IsFact("matters_bad_rating_check");
         builder.Property(b => b.Outcome).HasConversion<string>().HasMaxLength(30);
         builder.Property(b => b.Evidence).HasMaxLength(2000);
         builder.Property(b => b.DecidedBy).HasMaxLength(100);
-        builder.HasIndex("MatterId");
     }
 }
 
@@ -141,17 +127,13 @@ internal sealed class RatingAppealConfiguration : IEntityTypeConfiguration<Ratin
 {
     public void Configure(EntityTypeBuilder<RatingAppeal> builder)
     {
-        builder.ToTable("matters_rating_appeal");
-        builder.HasKey(r => r.Id);
-        builder.Property(r => r.Id).ValueGeneratedNever();
-        builder.Property<MatterId>("MatterId");
+        builder.IsFact("matters_rating_appeal");
         builder.Property(r => r.Side).HasConversion<string>().HasMaxLength(30);
         builder.Property(r => r.Text).HasMaxLength(2000);
         builder.Property(r => r.By).HasMaxLength(100);
         builder.Property(r => r.Words).HasMaxLength(2000);
         builder.Property(r => r.DecidedBy).HasMaxLength(100);
         builder.Ignore(r => r.IsOpen);
-        builder.HasIndex("MatterId");
         builder.HasIndex(a => a.At).HasFilter("\"DecidedAt\" IS NULL");
     }
 }
@@ -160,10 +142,7 @@ internal sealed class LookBackConfiguration : IEntityTypeConfiguration<LookBack>
 {
     public void Configure(EntityTypeBuilder<LookBack> builder)
     {
-        builder.ToTable("matters_look_back");
-        builder.HasKey(l => l.Id);
-        builder.Property(l => l.Id).ValueGeneratedNever();
-        builder.Property<MatterId>("MatterId");
+        builder.IsFact("matters_look_back");
         builder.Property(l => l.Ground).HasConversion<string>().HasMaxLength(30);
         builder.Property(l => l.Result).HasConversion<string>().HasMaxLength(30);
         builder.Property(l => l.DoneBy).HasMaxLength(100);
@@ -171,7 +150,6 @@ internal sealed class LookBackConfiguration : IEntityTypeConfiguration<LookBack>
         builder.Property(l => l.Words).HasMaxLength(2000);
         builder.Property(l => l.NewProblem).HasMaxLength(2000);
         builder.Ignore(l => l.IsOpen);
-        builder.HasIndex("MatterId");
         builder.HasIndex(l => new { l.PlannedOn, l.Id }).HasFilter("\"DoneAt\" IS NULL AND \"LapsedAt\" IS NULL");
     }
 }
@@ -180,10 +158,19 @@ internal sealed class CoRatingConfiguration : IEntityTypeConfiguration<CoRating>
 {
     public void Configure(EntityTypeBuilder<CoRating> builder)
     {
-        builder.ToTable("matters_co_rating");
-        builder.HasKey(c => c.Id);
-        builder.Property(c => c.Id).ValueGeneratedNever();
-        builder.Property<MatterId>("MatterId");
-        builder.HasIndex("MatterId");
+        builder.IsFact("matters_co_rating");
+    }
+}
+
+internal sealed class CallBackConfiguration : IEntityTypeConfiguration<CallBack>
+{
+    public void Configure(EntityTypeBuilder<CallBack> builder)
+    {
+        builder.IsFact("matters_call_back");
+        builder.Property(c => c.By).HasMaxLength(100);
+        builder.Property(c => c.ByName).HasMaxLength(60);
+        builder.Property(c => c.Outcome).HasConversion<string>().HasMaxLength(30);
+        builder.Property(c => c.Heard).HasConversion<string>().HasMaxLength(30);
+        builder.Property(c => c.Words).HasMaxLength(1000);
     }
 }

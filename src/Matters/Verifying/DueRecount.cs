@@ -24,7 +24,7 @@ internal static class DueRecount
 
     // A clock that began anew runs by the rule of a rework, or by that of all other matters.
     private static IEnumerable<TimeLimit> LimitsOf(MatterRow matter, Register register) => matter.ClockRestartedAt is { } again
-        ? [register.Limit("limit.other", CivilTime.DateOf(again)), register.Limit("bad.rectify", CivilTime.DateOf(again))]
+        ? [register.Limit("limit.other", CivilTime.DateOf(again)), register.Limit("bad.rectify", CivilTime.DateOf(again)), register.Limit("bad.rectify.complex", CivilTime.DateOf(again))]
         : [register.Promise(matter.Purpose, CivilTime.DateOf(matter.RegisteredAt))];
 
     private static Deadline Count(MatterBooks books, WorkCalendar calendar)

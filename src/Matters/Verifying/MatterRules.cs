@@ -10,7 +10,7 @@ namespace Huiyin.Matters.Verifying;
 /// <summary>What must hold for every matter, whatever it went through (reliability 8).</summary>
 internal sealed class MatterRules(VerifyRun run, Register register, DistrictKeys keys, DateTimeOffset now)
 {
-    private static readonly HashSet<string> Told = [.. MatterPath.Steps.Where(step => step.Told is not null).Select(step => step.No), Matter.CodeRenewed, "master-revived"];
+    private static readonly HashSet<string> Told = [.. MatterPath.Steps.Where(step => step.Told is not null).Select(step => step.No), Matter.CodeRenewed, Matter.RateReminder];
     private static readonly string[] PerMatter = ["I2", "I4", "I5", "I6", "I7", "I8", "I9", "I10", "I11", "I12", "I13", "I14", "I22"];
 
     public void Check(IReadOnlyList<MatterBooks> batch)
@@ -101,7 +101,7 @@ internal sealed class MatterRules(VerifyRun run, Register register, DistrictKeys
             run.Blame("I6", books.Place, wrong);
         }
 
-        if (!matter.IsOpen && matter.State is not (MatterState.Explained or MatterState.Redirected) && matter.StepDue is not null)
+        if (!matter.IsOpen && matter.State is not (MatterState.Answered or MatterState.Explained or MatterState.Redirected) && matter.StepDue is not null)
         {
             run.Blame("I22", books.Place, "is over, and a step of it is still due");
         }

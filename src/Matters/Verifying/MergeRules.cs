@@ -15,7 +15,7 @@ internal static class MergeRules
     {
         var matters = db.Set<Matter>().AsNoTracking();
         var pairs = await matters.Where(one => one.MasterId != null)
-            .Select(one => new { one.Number, one.State, one.Id, Master = matters.Where(master => master.Id == one.MasterId).Select(master => new { master.Id, master.State, master.IsOpen, master.AnsweredAt }).FirstOrDefault() }).ToListAsync(ct);
+            .Select(one => new { one.Number, one.State, one.Id, one.MasterUnit, Master = matters.Where(master => master.Id == one.MasterId).Select(master => new { master.Id, master.State, master.IsOpen, master.AnsweredAt, Unit = master.IsLeadSigned && master.LeadUnit != null ? master.LeadUnit.Value : master.FirstReceiver }).FirstOrDefault() }).ToListAsync(ct);
         run.Look("I19", pairs.Count);
         foreach (var pair in pairs)
         {
@@ -26,6 +26,10 @@ internal static class MergeRules
             else if (pair.State == MatterState.Merged && pair.Master.State == MatterState.Merged)
             {
                 run.Blame("I19", pair.Number, "goes with a matter that is merged itself");
+            }
+            else if (pair.State == MatterState.Merged && pair.MasterUnit != pair.Master.Unit)
+            {
+                run.Blame("I19", pair.Number, "is answered for by another unit than its master");
             }
             else if (pair is { State: MatterState.Merged, Master: { IsOpen: false, AnsweredAt: { } answered } } && answered < now - Carried)
             {

@@ -34,7 +34,11 @@ public sealed record VenueBrief(string Number, string Name, VenueKind Kind, stri
 
 /// <summary>A class of matters in three levels; the code of a child begins with its parent's.</summary>
 /// <param name="Aliases">Other names in foreign data, such as 卫生计生 for 卫生健康.</param>
-public sealed record CategoryBrief(string Code, string Name, int Level, string? ParentCode, IReadOnlyList<string> Aliases);
+public sealed record CategoryBrief(string Code, string Name, int Level, string? ParentCode, IReadOnlyList<string> Aliases)
+{
+    /// <summary>Who says it is solved shows a picture (T20); see <see cref="Register.NeedsPhoto"/>.</summary>
+    public bool NeedsPhoto { get; init; }
+}
 
 /// <summary>A time rule of the district, valid from a day on.</summary>
 /// <param name="Key">Such as <c>limit.consult</c> or <c>accept.first</c> (rule 2).</param>

@@ -117,6 +117,9 @@ public sealed class Register
         return found;
     }
 
+    /// <summary>A field matter by its category or one above it: a reply that says "solved" needs a picture (T20).</summary>
+    public bool NeedsPhoto(string? categoryCode) => Category(categoryCode) is { } category && (category.NeedsPhoto || NeedsPhoto(category.ParentCode));
+
     /// <summary>Staff who hold a role at a unit or above it, the unit's own people first.</summary>
     public IEnumerable<StaffBrief> StaffOf(UnitId unit, Role role) =>
         Staff.Where(person => person.Roles.Any(held => held.Role == role && IsWithin(unit, held.At))).OrderBy(person => person.Unit != unit);

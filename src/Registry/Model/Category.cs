@@ -12,6 +12,9 @@ internal sealed class Category : IValidSpan
     /// <summary>Other names in foreign data.</summary>
     public IReadOnlyList<string> Aliases { get; set; } = [];
 
+    /// <summary>A field matter: who says it is solved shows a picture of it (T20). Holds for what lies below it too.</summary>
+    public bool NeedsPhoto { get; set; }
+
     public required DateOnly ValidFrom { get; init; }
 
     public DateOnly? ValidTo { get; private set; }

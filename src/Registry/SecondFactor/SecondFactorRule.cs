@@ -12,7 +12,9 @@ internal sealed class SecondFactorRule(IConfiguration settings, IHostEnvironment
 
     private readonly bool isRequired = settings.GetValue("SecondFactor:Required", environment is { EnvironmentName: not ("Demo" or "Test") });
 
-    public bool IsRequiredOf(Actor actor) => isRequired && actor.Roles.Any(held => SeeContacts.Contains(held.Role));
+    public bool IsRequiredOf(Actor actor) => IsRequiredOf(actor.Roles.Select(held => held.Role));
+
+    public bool IsRequiredOf(IEnumerable<Role> roles) => isRequired && roles.Any(SeeContacts.Contains);
 }
 
 /// <summary>Metadata of the few routes that somebody may call before the second factor is proven: proving it, and going away.</summary>

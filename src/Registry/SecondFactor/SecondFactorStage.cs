@@ -11,6 +11,7 @@ internal static class SecondFactorStage
         services.AddSingleton<SecondFactorRule>();
         services.AddScoped<ProveCodeHandler>();
         services.AddScoped<ResetSecondFactorHandler>();
+        services.AddScoped<ShowSecurityHandler>();
         return services;
     }
 
@@ -18,6 +19,7 @@ internal static class SecondFactorStage
     {
         app.MapProveCode();
         app.MapResetSecondFactor();
+        app.MapShowSecurity();
         return app;
     }
 }

@@ -5,5 +5,5 @@ internal static class DefaultCategories
 {
     public static IReadOnlyList<CategoryDraft> All { get; } =
         [.. DefaultSheet.Rows("categories.csv").Select(row => new CategoryDraft(
-            new SheetPlace("categories.csv", row.Line), row.Cell("code"), row.Cell("name"), row.Cell("aliases").Split('；', StringSplitOptions.RemoveEmptyEntries)))];
+            new SheetPlace("categories.csv", row.Line), row.Cell("code"), row.Cell("name"), row.Cell("aliases").Split('；', StringSplitOptions.RemoveEmptyEntries), row.Cell("photo") == "yes"))];
 }

@@ -27,6 +27,7 @@ internal static class SheetColumns
     public static readonly string[] Unit = ["单位", "unit", "单位编码"];
     public static readonly string[] Roles = ["角色", "roles"];
     public static readonly string[] Aliases = ["别名", "aliases"];
+    public static readonly string[] Photo = ["现场照片", "photo"];
     public static readonly string[] Category = ["类别", "category", "类别编码"];
     public static readonly string[] Basis = ["依据", "basis", "legalBasis"];
     public static readonly string[] Key = ["项目", "key"];

@@ -52,7 +52,7 @@ internal sealed class RegisterDrawing(HuiyinDb db, DateOnly today)
 
     private async Task<IReadOnlyList<CategoryBrief>> CategoriesAsync(CancellationToken ct) =>
         [.. (await Valid<Category>().OrderBy(category => category.Code).ToListAsync(ct)).Select(category =>
-            new CategoryBrief(category.Code, category.Name, category.Level, category.ParentCode, category.Aliases))];
+            new CategoryBrief(category.Code, category.Name, category.Level, category.ParentCode, category.Aliases) { NeedsPhoto = category.NeedsPhoto })];
 
     private async Task<IReadOnlyList<LimitRule>> LimitsAsync(CancellationToken ct) =>
         [.. (await db.Set<LimitRow>().AsNoTracking().OrderBy(limit => limit.Key).ThenBy(limit => limit.From).ToListAsync(ct)).Select(limit =>

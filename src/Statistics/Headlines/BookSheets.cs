@@ -14,7 +14,7 @@ internal static class BookSheets
         var rows = book.Lines.Select(line => (IReadOnlyList<WrittenCell>)
         [
             WrittenCell.Words(W["figure-group." + line.Figure.Group]), WrittenCell.Words(W["figure." + line.Figure.Key]), Cell(line.Now), .. isFrozen ? new[] { Cell(line.Adjusted ?? line.Now) } : [],
-            Cell(line.Before), Cell(line.YearOnYear), Cell(line.Previous), Cell(line.OnPrevious), Cell(line.PerWorkDay), WrittenCell.Words(W["figure." + line.Figure.Key + ".how"]),
+            Cell(line.Before), Cell(line.YearOnYear), Cell(line.Previous), Cell(line.OnPrevious), Cell(line.PerWorkDay), WrittenCell.Words(FigureText.How(line.Figure)),
         ]);
         return new WrittenSheet(W["book.all"], Head(book.Head), columns, [.. rows]);
     }

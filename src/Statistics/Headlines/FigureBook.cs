@@ -38,7 +38,7 @@ internal sealed record CutLine(string Key, string Name, string? Group, IReadOnly
 internal sealed record CutTable(BookHead Head, Dimension Dimension, IReadOnlyList<Figure> Figures, IReadOnlyList<CutLine> Lines, CutLine Total);
 
 /// <summary>Reads books and tables.</summary>
-internal sealed class FigureBooks(ReadCounts read, CountFacts facts, IRegisters registers, TimeProvider clock)
+internal sealed class FigureBooks(ReadCounts read, CountFacts facts, IRegisters registers, RateWeights weights, TimeProvider clock)
 {
     /// <summary>Columns of the tables: what a unit leads, and its help for others apart.</summary>
     public static readonly IReadOnlyList<Figure> Columns =
@@ -56,7 +56,7 @@ internal sealed class FigureBooks(ReadCounts read, CountFacts facts, IRegisters 
         var previous = await BestAsync(head.Previous, cut, wanted, ct);
         var standing = await facts.StandingAsync(cut, [], head.CutOff, ct);
         head = head with { FrozenAt = frozen?.At };
-        return new FigureBook(head, [.. Figures.All.Select(figure => figure.Kind == FigureKind.Now ? Standing(figure, standing) : Line(head, figure, now, live, before, previous))]);
+        return new FigureBook(head, [.. Figures.All.Select(figure => figure with { Weights = weights }).Select(figure => figure.Kind == FigureKind.Now ? Standing(figure, standing) : Line(head, figure, now, live, before, previous))]);
     }
 
     public async Task<CutTable> TableAsync(FigureAsk ask, Dimension dimension, Actor actor, CancellationToken ct)

@@ -10,6 +10,9 @@ internal static class FigureText
 {
     public static string Rate(long part, long of) => FigureCell.Rate(part, of).Text;
 
+    /// <summary>The formula in words, with the weights of this place.</summary>
+    public static string How(Figure figure) => W.T($"figure.{figure.Key}.how", figure.Weights.Response, figure.Weights.Solved, figure.Weights.Satisfied, figure.Weights.Partly);
+
     /// <summary>「比去年同期多 20.4%」</summary>
     public static Change Growth(long now, long before) => Tally.Growth(now, before) switch
     {

@@ -38,6 +38,8 @@ internal static class FactSteps
         ["T22"] = FactParts.Answer | FactParts.Standing | FactParts.Beside,
         ["T26a"] = FactParts.Rating | FactParts.Beside,
         ["T26b"] = FactParts.Beside,
+        ["master-unit"] = FactParts.Holder | FactParts.Beside,
+        ["call-back"] = FactParts.Beside,
         ["T27"] = FactParts.Rating | FactParts.Standing | FactParts.Beside,
         ["T35"] = FactParts.Standing | FactParts.Beside,
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -46,6 +46,11 @@ internal enum FigureGroup
 /// <param name="Of">Rates and means: what it is divided by.</param>
 internal sealed record Figure(FigureGroup Group, string Key, FigureKind Kind, Measure Part, Measure? Of = null, Better Better = Better.Neither)
 {
+    private const double Whole = 100;
+
+    /// <summary>Only the weighted ones ask for them.</summary>
+    public RateWeights Weights { get; init; } = RateWeights.Usual;
+
     /// <summary>The value; null where there is nothing to divide by.</summary>
     public double? Value(Tally tally) => Kind switch
     {
@@ -55,17 +60,12 @@ internal sealed record Figure(FigureGroup Group, string Key, FigureKind Kind, Me
         FigureKind.Weighted => Key == "ThreeRates" ? ThreeRates(tally) : Heard(tally),
     };
 
-    // "解决 + 部分解决×w" (rule 3.9); the half is our choice
-    private const double PartlyWeighs = 0.5;
+    // "解决 + 部分解决×w" (rule 3.9)
+    private double? Heard(Tally tally) => tally[Measure.CallBacks] == 0 ? null
+        : (tally[Measure.CallBacksSolved] + (Weights.Partly / Whole * tally[Measure.CallBacksPartly])) / tally[Measure.CallBacks];
 
-    // 响应 10, 解决 45, 满意 45 (rule 3.9, to verify)
-    private static readonly (double Response, double Solved, double Satisfied) Weights = (0.10, 0.45, 0.45);
-
-    private static double? Heard(Tally tally) => tally[Measure.CallBacks] == 0 ? null
-        : (tally[Measure.CallBacksSolved] + (PartlyWeighs * tally[Measure.CallBacksPartly])) / tally[Measure.CallBacks];
-
-    private static double? ThreeRates(Tally tally) =>
-        (Weights.Response * tally.Share(Measure.ContactedInTime, Measure.Signed)) + (Weights.Solved * Heard(tally)) + (Weights.Satisfied * tally.Share(Measure.CallBacksSatisfied, Measure.CallBacks));
+    private double? ThreeRates(Tally tally) =>
+        ((Weights.Response * tally.Share(Measure.ContactedInTime, Measure.Signed)) + (Weights.Solved * Heard(tally)) + (Weights.Satisfied * tally.Share(Measure.CallBacksSatisfied, Measure.CallBacks))) / Whole;
 }
 
 /// <summary>All figures in the order of the table.</summary>

@@ -56,8 +56,8 @@ internal sealed class PartFact : Fact
         CategoryCode = matter.CategoryCode;
         Unit = part.Unit ?? matter.Responsible;
         Handler = matter.Handler;
-        // "≤5 wd rectify" (rule 2, bad.verify)
-        DueDay = part.Kind == MatterPart.Check ? register.Calendar.AddWorkDays(Day, register.Limit("bad.rectify", Day).Number) : part.Due;
+        // "≤5 wd rectify (complex ≤15 wd with ledger)" (rule 2, bad.verify)
+        DueDay = part.Kind == MatterPart.Check ? register.Calendar.AddWorkDays(Day, register.Limit(part.Size > 0 ? "bad.rectify.complex" : "bad.rectify", Day).Number) : part.Due;
         MetDay = DayOf(part.MetAt);
         EndDay = DayOf(part.EndAt);
         Minutes = part.MetAt is { } met ? (int)(met - part.At).TotalMinutes : null;

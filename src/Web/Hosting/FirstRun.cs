@@ -70,7 +70,7 @@ internal static class FirstRun
             output.WriteLine($"  查进度    编号 {Matters.Contract.ReceiptNumber.Show(matter.Number)}  查询码 {matter.QueryCode}");
         }
 
-        output.WriteLine($"  工作台    {url}/w" + (sample is null ? "" : "        窗口 ck01 · 分派 fp01 · 承办 cb01 · 审核 sh01 · 协办 xb01 · 回访 hf01 · 督办 db01 · 代表 dx01 · 发布 fb01 fb02 · 领导 ld01 · 管理 gl01"));
+        output.WriteLine($"  工作台    {url}/w" + (sample is null ? "" : "        窗口 ck01 · 分派 fp01 · 承办 cb01 · 审核 sh01 · 协办 xb01 · 回访 hf01 · 督办 db01 · 代表 dx01 · 发布 fb01 fb02 · 领导 ld01 · 管理 gl01 · 审计 sj01 · 安全 aq01"));
         if (sample is not null)
         {
             output.WriteLine($"  口令      {sample.Password}   （本次随机生成；生产模式拒绝演示账号）");

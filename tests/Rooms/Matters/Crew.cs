@@ -68,6 +68,8 @@ internal sealed class Crew(TownSite site) : IDisposable
 
     public async Task<HttpResponseMessage> PostAsync(string account, string path, object body) => await (await ProgramAsync(account)).PostAsJsonAsync(path, body);
 
+    public async Task<HttpResponseMessage> SendAsync(string account, string path, HttpContent content) => await (await ProgramAsync(account)).PostAsync(new Uri(path, UriKind.Relative), content);
+
     public static async Task<JsonElement> BodyAsync(HttpResponseMessage answer) => await answer.Content.ReadFromJsonAsync<JsonElement>();
 
     private async Task<HttpClient> ProgramAsync(string account)

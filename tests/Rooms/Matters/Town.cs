@@ -28,7 +28,7 @@ internal static class Town
         ("contact.first", 1, LimitUnit.WorkDays), ("contact.unresolved-desk", 0, LimitUnit.WorkDays), ("review", 1, LimitUnit.WorkDays), ("rating.window", 15, LimitUnit.NaturalDays), ("bad.contact", 2, LimitUnit.WorkDays),
         ("transfer.answer", 1, LimitUnit.WorkDays), ("return.window", 1, LimitUnit.WorkDays), ("return.window.complex", 2, LimitUnit.WorkDays), ("arbitrate", 1, LimitUnit.WorkDays),
         ("extend.first", 5, LimitUnit.WorkDays), ("extend.second", 10, LimitUnit.WorkDays), ("suspend.most", 30, LimitUnit.WorkDays), ("urge.citizen", 2, LimitUnit.WorkDays),
-        ("rating.late", 30, LimitUnit.NaturalDays), ("bad.rectify", 5, LimitUnit.WorkDays), ("lookback.first", 30, LimitUnit.NaturalDays), ("lookback.second", 90, LimitUnit.NaturalDays),
+        ("rating.late", 30, LimitUnit.NaturalDays), ("bad.rectify", 5, LimitUnit.WorkDays), ("callback.most", 3, LimitUnit.WorkDays), ("bad.rectify.complex", 15, LimitUnit.WorkDays), ("rating.reminder", 3, LimitUnit.NaturalDays), ("lookback.first", 30, LimitUnit.NaturalDays), ("lookback.second", 90, LimitUnit.NaturalDays),
         ("explain.revisit", 180, LimitUnit.NaturalDays), ("supervise.l1", 1, LimitUnit.WorkDays), ("supervise.l2", 3, LimitUnit.WorkDays), ("supervise.l3", 5, LimitUnit.WorkDays), ("retention.contact", 36, LimitUnit.Months),
     ];
 

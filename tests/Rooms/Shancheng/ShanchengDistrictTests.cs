@@ -93,7 +93,7 @@ public sealed class ShanchengDistrictTests(LoadedShancheng loaded) : IClassFixtu
         (string Account, Role Role)[] expected =
         [
             ("ck01", Role.CounterClerk), ("fp01", Role.Dispatcher), ("cb01", Role.Handler), ("sh01", Role.UnitLeader), ("xb01", Role.Handler), ("hf01", Role.CallbackAgent),
-            ("db01", Role.Supervisor), ("dx01", Role.Deputy), ("fb01", Role.Publisher), ("fb02", Role.Publisher), ("ld01", Role.DistrictLeader), ("gl01", Role.SystemAdmin),
+            ("db01", Role.Supervisor), ("dx01", Role.Deputy), ("fb01", Role.Publisher), ("fb02", Role.Publisher), ("ld01", Role.DistrictLeader), ("gl01", Role.SystemAdmin), ("sj01", Role.Auditor), ("aq01", Role.SecurityAdmin),
         ];
 
         Assert.All(expected, desk => Assert.Contains(register.Staff.Single(person => person.Account == desk.Account).Roles, held => held.Role == desk.Role));

@@ -14,7 +14,7 @@ public sealed class PathOverHttpTests(StoryHost host) : IClassFixture<StoryHost>
     // Written to the timeline without a row of the path.
     private static readonly string[] NotesOnly =
     [
-        "contacts", "progress", "publication", "reveal", "assignment", "co-return", "urge", "supervision", "supervision-lift", "supervision-answer", "look-back", "outcome-rating", "appeal", "appeal-decision",
+        "call-backs", "contacts", "photos", "progress", "publication", "reveal", "assignment", "co-return", "urge", "supervision", "supervision-lift", "supervision-answer", "look-back", "outcome-rating", "appeal", "appeal-decision",
     ];
 
     // Rows of the citizen and of the house: no staff resource carries them.

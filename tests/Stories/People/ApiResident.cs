@@ -13,7 +13,7 @@ internal sealed class ApiResident(Story story) : Resident(story)
 
     protected override async Task<Slip> SubmitAsync()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/v1/matters", UriKind.Relative)) { Content = JsonContent.Create(new { text = Words, venue = WallCode, phone = Phone }) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/v1/matters", UriKind.Relative)) { Content = JsonContent.Create(new { text = Words, venue = WallCode, phone = Phone, like = Like }) };
         request.Headers.Add("Idempotency-Key", key);
         using var answer = await client.SendAsync(request);
         var body = await answer.Content.ReadAsStringAsync();

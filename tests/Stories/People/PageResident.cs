@@ -31,15 +31,24 @@ internal sealed partial class PageResident(Story story) : Resident(story)
 
     protected override async Task<Slip> SubmitAsync()
     {
-        var page = await surfer.GoToAsync(WallCode is null ? "/s" : "/s/" + WallCode);
+        var page = await (Like is null ? surfer.GoToAsync(WallCode is null ? "/s" : "/s/" + WallCode) : SayMeTooAsync(Like));
         Assert.True(page.IsGood, page.ToString());
         Story.Host.Clock.Pass(TimeSpan.FromSeconds(40)); // nobody types in no time
-        (string, string)[] typed = [("text", Words), .. Phone is { } phone ? [("tel", phone)] : Array.Empty<(string, string)>(), .. Agrees ? [("open", "1")] : Array.Empty<(string, string)>()];
+        (string, string)[] typed = [("text", Words), .. Like is null ? Array.Empty<(string, string)>() : [("area", "none")], .. Phone is { } phone ? [("tel", phone)] : Array.Empty<(string, string)>(), .. Agrees ? [("open", "1")] : Array.Empty<(string, string)>()];
         page = await surfer.SubmitAsync(page.FormWith("text"), typed);
         Assert.True(page.IsGood, page.ToString());
         Assert.True(page.Says(Words), "the page that reads it back holds the words");
         readBack = page.FormWith("checked");
         return SlipOf(await surfer.SubmitAsync(readBack));
+    }
+
+    // From the public answer, by its button.
+    private async Task<Page> SayMeTooAsync(string slug)
+    {
+        var answer = await surfer.GoToAsync("/open/" + slug);
+        var form = await surfer.GoToAsync(answer.Document.QuerySelector("a[href^='/s?like=']")?.GetAttribute("href") ?? "");
+        Assert.True(form.Says(answer.Document.QuerySelector("h1")!.TextContent), form.ToString()); // a page has a heading
+        return form;
     }
 
     protected override async Task<Slip> SubmitAgainAsync()

@@ -13,6 +13,8 @@ internal abstract class Resident(Story story) : IDisposable
 
     protected bool Agrees { get; private set; }
 
+    protected string? Like { get; private set; }
+
     public Resident Scans(string wallCode)
     {
         WallCode = wallCode;
@@ -30,6 +32,14 @@ internal abstract class Resident(Story story) : IDisposable
     public Resident Leaves(string phone)
     {
         Phone = phone;
+        return this;
+    }
+
+    /// <summary>Reads a public answer and has the same trouble.</summary>
+    public Resident HasTheSame(string slug)
+    {
+        Like = slug;
+        Story.Tell("居民看到一条公开答复，点了“我也遇到了”。");
         return this;
     }
 

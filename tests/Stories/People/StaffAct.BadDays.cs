@@ -55,6 +55,11 @@ internal sealed partial record StaffAct
     public static StaffAct Revive(string words) => new("revisit", "回访，现在能办了：" + words, new { outcome = "Revive", words }, ("outcome", "Revive"), ("words", words));
 
     // Not good enough
+    public static StaffAct NobodyAnswers() => new("call-backs", "打电话回访，没有人接", new { outcome = "NoAnswer" }, ("outcome", "NoAnswer"));
+
+    public static StaffAct Heard(string heard, int stars, string words) =>
+        new("call-backs", $"回访，群众打 {stars} 星：{words}", new { outcome = "Reached", heard, stars, words }, ("outcome", "Reached"), ("heard", heard), ("stars", $"{stars}"), ("words", words));
+
     public static StaffAct Uphold(string evidence) => new("verification", "核实：属实。" + evidence, new { outcome = "Upheld", evidence }, ("outcome", "Upheld"), ("evidence", evidence));
 
     public static StaffAct DoNotUphold(string evidence) => new("verification", "核实：不属实。" + evidence, new { outcome = "NotUpheld", evidence }, ("outcome", "NotUpheld"), ("evidence", evidence));
@@ -71,6 +76,8 @@ internal sealed partial record StaffAct
         new("look-back", "回头看：" + words, new { result, reached = isReached, done = isDone, lasting = isDone, satisfied = isDone, words, leader, deputy, resident, unit },
             ("result", result), ("reached", isReached ? "on" : ""), ("done", isDone ? "on" : ""), ("lasting", isDone ? "on" : ""), ("satisfied", isDone ? "on" : ""), ("words", words),
             ("leader", YesNo(leader)), ("deputy", YesNo(deputy)), ("resident", YesNo(resident)), ("unit", YesNo(unit)));
+
+    public static StaffAct Reopen(string reason) => new("reopening", "重新办理：" + reason, new { reason }, ("reason", reason));
 
     // Many voices
     public static StaffAct Merge(string master) => new("merge", $"并入编号 {master}", new { master }, ("master", master));

@@ -6,6 +6,7 @@ using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Storage;
 using Huiyin.Registry.Contract;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 
 namespace Huiyin.Exchange.Hooks;
 
@@ -17,7 +18,7 @@ internal enum HookDeed
     Test,
 }
 
-internal sealed class ChangeHookHandler(HuiyinDb db, AuditLog audit, IRegisters registers, TimeProvider clock)
+internal sealed class ChangeHookHandler(HuiyinDb db, AuditLog audit, IRegisters registers, IConfiguration settings, TimeProvider clock)
 {
     private const int SecretBytes = 24;
 
@@ -32,6 +33,12 @@ internal sealed class ChangeHookHandler(HuiyinDb db, AuditLog audit, IRegisters 
         if (ask.Url.Length > Hook.LongestUrl || OutboundHttp.Read(ask.Url) is not { } url)
         {
             return HookRefusals.UrlWrong;
+        }
+
+        // What happens to citizens' matters is not sent in the clear; tests and a gateway on the same machine say so themselves.
+        if (url.Scheme != Uri.UriSchemeHttps && !settings.GetValue("Hooks:AllowHttp", false))
+        {
+            return HookRefusals.NotEncrypted;
         }
 
         if (events.Count == 0)

@@ -17,14 +17,8 @@ internal sealed class CarryToMergedHandler(HuiyinDb db, MatterDesk desk) : IJob
         // Answered since it went along; whoever wrote to it afterwards does not take the answer away.
         var waiting = await matters.Where(one => one.State == MatterState.Merged && matters.Any(master => master.Id == one.MasterId
                 && (!master.IsOpen ? master.AnsweredAt != null : master.AnsweredAt >= one.Timeline.Where(entry => entry.Kind == "T33" || entry.Kind == "master-changed").Max(entry => entry.At))))
-            .OrderBy(one => one.Id).Select(one => new { one.Id, one.MasterId }).Take(Round).ToListAsync(ct);
-        foreach (var pair in waiting)
-        {
-            db.ChangeTracker.Clear();
-            if (await desk.FindByIdAsync(pair.Id, ct) is { } one && await desk.MasterAsync(one, ct) is { } master)
-            {
-                await desk.CommitAsync(one, one.AnswerAsMaster(master, await desk.RegisterAsync(ct), Mover.House, desk.Now), ct);
-            }
-        }
+            .OrderBy(one => one.Id).Select(one => one.Id).Take(Round).ToListAsync(ct);
+        await desk.MoveEachAsync(waiting, async (one, register) =>
+            await desk.MasterAsync(one, ct) is { } master ? one.AnswerAsMaster(master, register, Mover.House, desk.Now) : MatterRefusals.NotOnThePath, ct);
     }
 }

@@ -1,7 +1,6 @@
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Model;
 using Huiyin.Platform.Jobs;
-using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,17 +17,6 @@ internal sealed class CloseUnratedHandler(HuiyinDb db, MatterDesk desk) : IJob
         var now = desk.Now;
         var due = await db.Set<Matter>().Where(matter => matter.State == MatterState.Answered && matter.RateUntil <= now)
             .OrderBy(matter => matter.RateUntil).Select(matter => matter.Id).Take(Round).ToListAsync(ct);
-        foreach (var id in due)
-        {
-            await CloseAsync(id, ct);
-        }
-    }
-
-    // One commit each: a rating that comes in the same moment wins or loses alone.
-    private async Task<Outcome> CloseAsync(MatterId id, CancellationToken ct)
-    {
-        db.ChangeTracker.Clear();
-        var matter = await desk.FindByIdAsync(id, ct);
-        return matter is null ? MatterRefusals.NotFound : await desk.CommitAsync(matter, matter.CloseUnrated(await desk.RegisterAsync(ct), Mover.House, desk.Now), ct);
+        await desk.MoveEachAsync(due, (matter, register) => matter.CloseUnrated(register, Mover.House, now), ct);
     }
 }

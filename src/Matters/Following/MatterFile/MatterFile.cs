@@ -23,12 +23,15 @@ internal sealed record Contacts(string? CallMe, string? MaskedPhone, string? Pla
 /// <summary>Another matter of the same phone.</summary>
 internal sealed record EarlierMatter(string Number, string? Title, MatterState State, DateTimeOffset RegisteredAt);
 
+/// <summary>The matter it is merged into, or that the citizen pointed to; only into an open one can be merged (T33).</summary>
+internal sealed record MasterLine(string Number, bool IsOpen);
+
 internal sealed record MatterFileView(
     Matter Matter, IReadOnlyList<TimelineEntry> Entries, IReadOnlyList<StoredFile> Files, IReadOnlyList<EarlierMatter> Earlier, Contacts Contacts,
     IReadOnlyList<FileMove> Moves, IReadOnlyList<FileOffer> Offers, QueueView? From, string? Previous, string? Next, Register Register, Actor Actor, DateTimeOffset Now)
 {
     /// <summary>The number of the matter the citizen said "me too" to, or of the master.</summary>
-    public string? SuggestedMaster { get; init; }
+    public MasterLine? Master { get; init; }
 
     /// <summary>note, contact or reply.</summary>
     public string? Tab { get; init; }
@@ -98,7 +101,7 @@ internal sealed class MatterFileHandler(HuiyinDb db, MatterDesk desk, QueueViews
             matter, entries, files, await EarlierAsync(matter, actor, now, ct), Read(matter), MatterMoves.Of(matter, actor, register, now), await OffersAsync(matter, actor, ct),
             ask.From, previous, next, register, actor, now)
         {
-            SuggestedMaster = (matter.MasterId ?? matter.SuggestedMaster) is { } master ? await db.Set<Matter>().Where(one => one.Id == master).Select(one => one.Number).SingleOrDefaultAsync(ct) : null,
+            Master = (matter.MasterId ?? matter.SuggestedMaster) is { } master ? await db.Set<Matter>().Where(one => one.Id == master).Select(one => new MasterLine(one.Number, one.IsOpen)).SingleOrDefaultAsync(ct) : null,
         };
     }
 

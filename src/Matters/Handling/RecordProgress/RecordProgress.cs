@@ -18,23 +18,9 @@ internal sealed record RecordProgress(string? Words, bool IsPublic)
 
 internal sealed class RecordProgressHandler(MatterDesk desk, FileStore files) : MoveHandler<RecordProgress>(desk)
 {
-    public const int MostFiles = 6;
-
     protected override Outcome Move(Matter matter, RecordProgress ask, Register register, Mover mover, DateTimeOffset now) =>
-        ask.Files.Count > MostFiles ? PlatformRefusals.TooManyFiles.With(MostFiles) : matter.RecordProgress(ask.Words ?? "", ask.IsPublic, ask.Files.Count, register, mover, now);
+        ask.Files.Count > TakenFiles.MostOfStaff ? PlatformRefusals.TooManyFiles.With(TakenFiles.MostOfStaff) : matter.RecordProgress(ask.Words ?? "", ask.IsPublic, ask.Files.Count, register, mover, now, TakenFiles.CountPictures(ask.Files));
 
-    protected override async Task<Outcome> BringAsync(Matter matter, RecordProgress ask, Actor? actor, CancellationToken ct)
-    {
-        foreach (var upload in ask.Files)
-        {
-            await using var content = upload.Open();
-            var taken = await files.TakeAsync(matter.Id.Value, upload.Name, content, actor?.Account ?? Mover.Citizen.Account, ask.IsPublic, ct);
-            if (taken.Refusal is { } refusal)
-            {
-                return refusal;
-            }
-        }
-
-        return Outcome.Done;
-    }
+    protected override Task<Outcome> BringAsync(Matter matter, RecordProgress ask, Actor? actor, CancellationToken ct) =>
+        files.TakeAllAsync(matter.Id, ask.Files, actor?.Account ?? Mover.Citizen.Account, ask.IsPublic, ct);
 }

@@ -14,6 +14,9 @@ internal sealed record QueueRow(
     MatterId Id, string Number, string? Title, MatterState State, ChannelKind Channel, string? AreaCode, string? CategoryCode, DateOnly DueDay, DateOnly? StepDue,
     DateTimeOffset DueAt, int LimitNumber, int FileCount, int Round, bool IsContacted, bool IsLead, string? HandlerName)
 {
+    /// <summary>The day this list waits for: a call-back has one of its own.</summary>
+    public DateOnly DueIn(QueueView view) => view == QueueView.CallBack && StepDue is { } step ? step : Watched;
+
     public DateOnly Watched => MatterLights.Watched(State, DueDay, StepDue);
 
     public Light LightOn(WorkCalendar calendar, DateOnly today) => MatterLights.Of(calendar, today, State, DueDay, StepDue, LimitNumber);

@@ -66,7 +66,7 @@ internal static class WorkQueueEndpoint
 
     private static StaffMatterLine Line(QueueRow row, QueuePage page) => new(
         row.Number, row.Title, row.State, Lights.CodeName(row.LightOn(page.Register.Calendar, CivilTime.DateOf(page.Now))), row.Channel,
-        row.AreaCode, row.CategoryCode, row.Watched, row.FileCount, row.IsLead ? "lead" : "coHandler", row.HandlerName);
+        row.AreaCode, row.CategoryCode, row.DueIn(page.Ask.View), row.FileCount, row.IsLead ? "lead" : "coHandler", row.HandlerName);
 }
 
 /// <summary>A page of a list; <paramref name="Next"/> is the value of <c>after</c> for the next page.</summary>

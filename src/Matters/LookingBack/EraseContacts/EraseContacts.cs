@@ -23,10 +23,7 @@ internal sealed class EraseContactsHandler(HuiyinDb db, MatterDesk desk, AuditLo
         var before = CivilTime.StartOf(limit.Unit == LimitUnit.Months ? today.AddMonths(-limit.Number) : today.AddDays(-limit.Number));
         while (await NextAsync(before, before.AddYears(1), ct) is { Count: > 0 } due)
         {
-            foreach (var id in due)
-            {
-                await EraseAsync(id, ct);
-            }
+            await desk.MoveEachAsync(due, (matter, _) => EraseAsync(matter, ct), ct);
         }
     }
 
@@ -35,14 +32,9 @@ internal sealed class EraseContactsHandler(HuiyinDb db, MatterDesk desk, AuditLo
         .Where(matter => Over.Contains(matter.State) && matter.DueAt < due && matter.ChangedAt < before && (matter.SealedPhone != null || matter.SealedCallMe != null || matter.SealedPlace != null))
         .OrderBy(matter => matter.DueAt).ThenBy(matter => matter.Id).Select(matter => matter.Id).Take(Round).ToListAsync(ct);
 
-    private async Task EraseAsync(MatterId id, CancellationToken ct)
+    private async Task<Outcome> EraseAsync(Matter matter, CancellationToken ct)
     {
-        db.ChangeTracker.Clear();
-        if (await desk.FindByIdAsync(id, ct) is not { } matter)
-        {
-            return;
-        }
-
+        var id = matter.Id;
         matter.EraseContacts(Mover.House, desk.Now);
         foreach (var message in await db.Set<OutboxMessage>().Where(message => message.About == id.Value).ToListAsync(ct))
         {
@@ -51,6 +43,6 @@ internal sealed class EraseContactsHandler(HuiyinDb db, MatterDesk desk, AuditLo
 
         db.RemoveRange(await db.Set<KeptDraft>().Where(draft => draft.Matter == id).ToListAsync(ct));
         await audit.AddAsync("matter.erased", Mover.House.Account, matter.Number, ct);
-        await desk.CommitAsync(matter, Outcome.Done, ct);
+        return Outcome.Done;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class RevisitExplainedHandler(MatterDesk desk) : MoveHandler<Rev
         null => MatterRefusals.OutcomeMissing,
     };
 
-    /// <summary>Good news reaches those who were explained to together with it.</summary>
+    /// <summary>Those who were explained to together with it are revived together with it.</summary>
     protected override Task<Outcome> BringAsync(Matter matter, RevisitExplained ask, Actor? actor, CancellationToken ct) =>
-        ask.Outcome == RevisitOutcome.Revive ? Desk.TellFollowersAsync(matter, ct) : Task.FromResult(Outcome.Done);
+        ask.Outcome == RevisitOutcome.Revive && actor is not null ? Desk.ReviveFollowersAsync(matter, ask.Words, Mover.Of(actor), ct) : Task.FromResult(Outcome.Done);
 }

@@ -24,18 +24,6 @@ internal sealed class GiveSupplementHandler(MatterDesk desk, FileStore files) : 
     protected override Outcome Move(Matter matter, GiveSupplement ask, Register register, Mover mover, DateTimeOffset now) =>
         ask.Files.Count > MostFiles ? PlatformRefusals.TooManyFiles.With(MostFiles) : matter.GiveSupplement(ask.Words, ask.Files.Count, register, mover, now);
 
-    protected override async Task<Outcome> BringAsync(Matter matter, GiveSupplement ask, Actor? actor, CancellationToken ct)
-    {
-        foreach (var upload in ask.Files)
-        {
-            await using var content = upload.Open();
-            var taken = await files.TakeAsync(matter.Id.Value, upload.Name, content, CitizenActor, true, ct);
-            if (taken.Refusal is { } refusal)
-            {
-                return refusal;
-            }
-        }
-
-        return Outcome.Done;
-    }
+    protected override Task<Outcome> BringAsync(Matter matter, GiveSupplement ask, Actor? actor, CancellationToken ct) =>
+        files.TakeAllAsync(matter.Id, ask.Files, CitizenActor, true, ct);
 }

@@ -21,10 +21,10 @@ internal sealed class SubmitDialogue(MatterIntake intake, PendingFiles pending, 
     private const int SecondsAMinute = 60;
 
     /// <summary>An empty form; null where the code on the wall is not valid (any more).</summary>
-    public async Task<SubmitView?> OpenAsync(string? code, CancellationToken ct)
+    public async Task<SubmitView?> OpenAsync(string? code, string? like, CancellationToken ct)
     {
         var register = await desk.RegisterAsync(ct);
-        return code is not null && register.VenueByWallCode(code) is null ? null : View(SubmitForm.New(desk.Now), code, register);
+        return code is not null && register.VenueByWallCode(code) is null ? null : await ViewAsync(SubmitForm.New(desk.Now) with { Like = like ?? "" }, code, register, ct);
     }
 
     public async Task<SubmitAnswer?> AnswerAsync(HttpContext http, string? code, IFormCollection sent, CancellationToken ct)
@@ -38,7 +38,7 @@ internal sealed class SubmitDialogue(MatterIntake intake, PendingFiles pending, 
         var form = SubmitForm.Read(sent, desk.Now);
         var wrongFile = await KeepFilesAsync(http, form.Key, sent, ct);
         await pending.DropAsync(form.Key, form.Drop, ct);
-        var view = View(Begun(form), code, register) with { Files = await pending.ListAsync(form.Key, ct) };
+        var view = await ViewAsync(Begun(form), code, register, ct) with { Files = await pending.ListAsync(form.Key, ct) };
         if (wrongFile is { Kind: RefusalKind.TooMany })
         {
             return TooMany(view, wrongFile);
@@ -114,6 +114,7 @@ internal sealed class SubmitDialogue(MatterIntake intake, PendingFiles pending, 
             Longitude = form.LongitudeNumber,
             Phone = form.Tel,
             CallMe = form.Name,
+            Like = form.Like,
             AgreesToPublication = form.Open,
             IdempotencyKey = form.Key,
             FilesOfForm = PendingFiles.OwnerOf(form.Key),
@@ -121,7 +122,7 @@ internal sealed class SubmitDialogue(MatterIntake intake, PendingFiles pending, 
         };
     }
 
-    private SubmitView View(SubmitForm form, string? code, Register register)
+    private async Task<SubmitView> ViewAsync(SubmitForm form, string? code, Register register, CancellationToken ct)
     {
         var venue = register.VenueByWallCode(code);
         var today = CivilTime.DateOf(desk.Now);
@@ -130,6 +131,7 @@ internal sealed class SubmitDialogue(MatterIntake intake, PendingFiles pending, 
             Code = code,
             Venue = venue,
             VenueArea = register.AreaPath(venue?.AreaCode),
+            Like = await intake.FindLikeAsync(form.Like, ct),
             Areas = AreasOf(register),
             WorkDaysQuestion = Words(register.Promise(Purpose.Consultation, today)),
             WorkDaysOther = Words(register.Promise(null, today)),

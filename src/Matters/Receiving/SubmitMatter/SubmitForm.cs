@@ -28,6 +28,9 @@ internal sealed record SubmitForm
 
     public string Longitude { get; init; } = "";
 
+    /// <summary>The public answer to which the citizen says "me too"; empty without one.</summary>
+    public string Like { get; init; } = "";
+
     public bool Open { get; init; }
 
     /// <summary>Another place than the one on the wall is to be chosen.</summary>
@@ -63,6 +66,7 @@ internal sealed record SubmitForm
             Name = form["name"].ToString(),
             Latitude = form["lat"].ToString(),
             Longitude = form["lon"].ToString(),
+            Like = form["like"].ToString(),
             Open = form["open"].Count > 0,
             OtherPlace = form["where"] == "other" || form["change"] == "1",
             IsChecked = form["checked"] == "1",

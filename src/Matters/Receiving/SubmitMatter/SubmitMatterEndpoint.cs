@@ -36,7 +36,7 @@ internal static class SubmitMatterEndpoint
     {
         CitizenCookies.NameDevice(http);
         http.Response.OnStarting(KeepForGoingBack, http.Response.Headers);
-        return await dialogue.OpenAsync(code, ct) is { } view ? PageView.Show<SubmitMatterPage, SubmitView>(http, view) : CodeUnknown();
+        return await dialogue.OpenAsync(code, http.Request.Query["like"], ct) is { } view ? PageView.Show<SubmitMatterPage, SubmitView>(http, view) : CodeUnknown();
     }
 
     // An empty form holds nothing personal; going back to it finds the same hy_key, so that sending it again is the same matter (ux U10).
@@ -92,7 +92,10 @@ internal static class SubmitMatterEndpoint
 
         return TypedResults.Created(
             $"/api/v1/matters/{receipt.Number}",
-            new ReceiptBody(receipt.Number, receipt.QueryCode, register.Unit(receipt.FirstReceiver)?.Name ?? "", receipt.DueDate, echoes.TrackLink(receipt.Number, receipt.QueryCode)));
+            new ReceiptBody(receipt.Number, receipt.QueryCode, register.Unit(receipt.FirstReceiver)?.Name ?? "", receipt.DueDate, echoes.TrackLink(receipt.Number, receipt.QueryCode))
+            {
+                Note = submission.Like is { Length: > 0 } like && await handler.FindLikeAsync(like, ct) is null ? W.Words["public.like.gone"] : null,
+            });
     }
 
     private static async Task<Outcome<Receipt>> TakeAsync(HttpContext http, Submission submission, MatterIntake handler, SubmissionLimits limits, CancellationToken ct)
@@ -115,9 +118,10 @@ internal static class SubmitMatterEndpoint
     /// <param name="Venue">The code on the wall; without it the district's command centre receives first.</param>
     /// <param name="Area">Code of a subdistrict or community, where no venue says it.</param>
     /// <param name="Place">House number or landmark.</param>
+    /// <param name="Like">The slug of a public answer that is about the same thing ("me too").</param>
     internal sealed record SubmitBody(
         string? Text, string? Title = null, string? Venue = null, string? Area = null, string? Place = null, double? Latitude = null, double? Longitude = null,
-        string? Phone = null, string? CallMe = null, Purpose? Purpose = null)
+        string? Phone = null, string? CallMe = null, Purpose? Purpose = null, string? Like = null)
     {
         public Submission ToSubmission(string? key, (string Name, string Kind)? channel) => new(Text ?? "", Enum.TryParse<ChannelKind>(channel?.Kind, out var kind) ? kind : ChannelKind.Api)
         {
@@ -131,10 +135,15 @@ internal static class SubmitMatterEndpoint
             Phone = Phone,
             CallMe = CallMe,
             Purpose = Purpose,
+            Like = Like,
             IdempotencyKey = key,
         };
     }
 
     /// <summary>What the citizen takes home.</summary>
-    internal sealed record ReceiptBody(string ReceiptNumber, string QueryCode, string FirstReceiver, DateOnly DueDate, string TrackUrl);
+    internal sealed record ReceiptBody(string ReceiptNumber, string QueryCode, string FirstReceiver, DateOnly DueDate, string TrackUrl)
+    {
+        /// <summary>What was left out and why; null for nothing.</summary>
+        public string? Note { get; init; }
+    }
 }

@@ -14,6 +14,9 @@ internal sealed record SubmitView(SubmitForm Form)
     /// <summary>「临江街道 · 青石坡社区」 of the venue.</summary>
     public string VenueArea { get; init; } = "";
 
+    /// <summary>The public answer it is like; null without one, or when it is public no more.</summary>
+    public LikeAnswer? Like { get; init; }
+
     public IReadOnlyList<AreaGroup> Areas { get; init; } = [];
 
     public IReadOnlyList<KeptFile> Files { get; init; } = [];

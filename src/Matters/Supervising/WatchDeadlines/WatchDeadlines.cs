@@ -1,8 +1,8 @@
-using Huiyin.Matters.Contract;
 using Huiyin.Matters.Model;
 using Huiyin.Platform.Jobs;
 using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Storage;
+using Huiyin.Registry.Contract;
 using Microsoft.EntityFrameworkCore;
 
 namespace Huiyin.Matters.Supervising;
@@ -22,19 +22,12 @@ internal sealed class WatchDeadlinesHandler(HuiyinDb db, MatterDesk desk) : IJob
         var settled = desk.Now - Patience;
         var due = await db.Set<Matter>().Where(matter => matter.WatchAt != null && matter.WatchAt <= settled)
             .OrderBy(matter => matter.WatchAt).Select(matter => matter.Id).Take(Round).ToListAsync(ct);
-        foreach (var id in due)
-        {
-            await LookAsync(id, ct);
-        }
+        await desk.MoveEachAsync(due, Look, ct);
     }
 
-    private async Task LookAsync(MatterId id, CancellationToken ct)
+    private Outcome Look(Matter matter, Register register)
     {
-        db.ChangeTracker.Clear();
-        if (await desk.FindByIdAsync(id, ct) is { } matter)
-        {
-            matter.Watch(await desk.RegisterAsync(ct), desk.Now);
-            await desk.CommitAsync(matter, Outcome.Done, ct);
-        }
+        matter.Watch(register, desk.Now);
+        return Outcome.Done;
     }
 }

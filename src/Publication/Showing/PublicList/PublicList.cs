@@ -8,6 +8,7 @@ using Huiyin.Publication.Contract;
 using Huiyin.Publication.Model;
 using Huiyin.Registry.Contract;
 using Huiyin.TextSense;
+using Huiyin.Ui;
 using Huiyin.WorkDays;
 using Microsoft.EntityFrameworkCore;
 
@@ -88,6 +89,10 @@ internal sealed class PublicListHandler(HuiyinDb db, CurrentDistrict current, IR
         await Public().SingleOrDefaultAsync(row => row.Slug == slug, ct) is { } row
             ? new PublicAnswer(Line(row), row.CategoryCode, await registers.CurrentAsync(ct))
             : PublicationRefusals.NotFound;
+
+    /// <summary>For the form, where somebody says "me too".</summary>
+    public async Task<LikeAnswer?> FindLikeAsync(string? slug, CancellationToken ct) =>
+        string.IsNullOrEmpty(slug) ? null : await Public().Where(row => row.Slug == slug).Select(row => new LikeAnswer(row.Matter.Value, row.Slug, row.Title)).SingleOrDefaultAsync(ct);
 
     public async Task<IReadOnlyList<PublishedBrief>> LatestAsync(int take, CancellationToken ct) =>
         [.. (await Public().OrderByDescending(row => row.AnsweredAt).ThenByDescending(row => row.Id).Take(take).ToListAsync(ct)).Select(row =>

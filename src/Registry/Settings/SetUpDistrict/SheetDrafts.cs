@@ -23,7 +23,7 @@ internal sealed record RoleDraft(Role Role, string? Unit, DateOnly? From, DateOn
 
 internal sealed record StaffDraft(SheetPlace At, string Account, string Name, string Unit, IReadOnlyList<RoleDraft> Roles);
 
-internal sealed record CategoryDraft(SheetPlace At, string Code, string Name, IReadOnlyList<string> Aliases);
+internal sealed record CategoryDraft(SheetPlace At, string Code, string Name, IReadOnlyList<string> Aliases, bool NeedsPhoto);
 
 internal sealed record DutyDraft(SheetPlace At, string Category, string? Area, string Unit, string Basis);
 

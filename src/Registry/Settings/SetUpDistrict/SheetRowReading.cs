@@ -41,6 +41,18 @@ internal sealed class SheetRowReading(string file, SheetRow row, List<SetUpError
 
     public string? OrNull(string[] columns, int most) => Optional(columns, most) is { Length: > 0 } text ? text : null;
 
+    /// <summary>是 or yes; empty, 否 and no are not.</summary>
+    public bool Ticked(string[] columns)
+    {
+        var text = Optional(columns, 10).ToLowerInvariant();
+        if (text is not ("" or "是" or "否" or "yes" or "no"))
+        {
+            Wrong("setup.yes-no", columns[0], text);
+        }
+
+        return text is "是" or "yes";
+    }
+
     /// <summary>Digits only, of one of these lengths.</summary>
     public string Digits(string[] columns, params ReadOnlySpan<int> lengths)
     {

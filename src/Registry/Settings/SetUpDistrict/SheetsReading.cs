@@ -131,7 +131,7 @@ internal sealed class SheetsReading(List<SetUpError> errors)
         new(row.At, row.Required(C.Account, 60), row.Required(C.Name, 60), row.Code(C.Unit, 20), RoleCells.Read(row));
 
     private static CategoryDraft Category(SheetRowReading row) =>
-        new(row.At, row.Digits(C.Code, 2, 4, 6), row.Required(C.Name, 60), row.List(C.Aliases, 400));
+        new(row.At, row.Digits(C.Code, 2, 4, 6), row.Required(C.Name, 60), row.List(C.Aliases, 400), row.Ticked(C.Photo));
 
     private static DutyDraft Duty(SheetRowReading row) =>
         new(row.At, row.Digits(C.Category, 2, 4, 6), row.OrNull(C.Area, 12), row.Code(C.Unit, 20), row.Required(C.Basis, 400));

@@ -14,12 +14,13 @@ internal sealed partial class SheetsWriting
     {
         if (!known.Categories.TryGetValue(draft.Code, out var category))
         {
-            known.Categories[draft.Code] = Add(new Category { Code = draft.Code, Name = draft.Name, Aliases = draft.Aliases, ValidFrom = today });
+            known.Categories[draft.Code] = Add(new Category { Code = draft.Code, Name = draft.Name, Aliases = draft.Aliases, NeedsPhoto = draft.NeedsPhoto, ValidFrom = today });
             return Deed.Added;
         }
 
         category.Name = draft.Name;
         category.Aliases = draft.Aliases;
+        category.NeedsPhoto = draft.NeedsPhoto;
         return Touched(category);
     }
 

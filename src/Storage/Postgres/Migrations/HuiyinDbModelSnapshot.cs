@@ -87,6 +87,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
 
+                    b.Property<bool>("IsComplex")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsFromExplained")
                         .HasColumnType("boolean");
 
@@ -105,6 +108,56 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.HasIndex("MatterId");
 
                     b.ToTable("matters_bad_rating_check", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.CallBack", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<bool>("EndsIt")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Heard")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Stars")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MatterId");
+
+                    b.ToTable("matters_call_back", (string)null);
                 });
 
             modelBuilder.Entity("Huiyin.Matters.Model.ClockStop", b =>
@@ -501,6 +554,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.Property<int>("EntryCount")
                         .HasColumnType("integer");
 
+                    b.Property<int>("EvidenceCount")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Facts")
                         .HasColumnType("integer");
 
@@ -597,6 +653,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.Property<Guid?>("MasterId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("MasterUnit")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(14)
@@ -631,6 +690,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.Property<string>("RegisteredBy")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly?>("RemindToRateOn")
+                        .HasColumnType("date");
 
                     b.Property<Guid?>("ReportedUnit")
                         .HasColumnType("uuid");
@@ -1910,6 +1972,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<bool>("NeedsPhoto")
+                        .HasColumnType("boolean");
+
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date");
 
@@ -2807,6 +2872,15 @@ namespace Huiyin.Storage.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Huiyin.Matters.Model.CallBack", b =>
+                {
+                    b.HasOne("Huiyin.Matters.Model.Matter", null)
+                        .WithMany("CallBacks")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.ClockStop", b =>
                 {
                     b.HasOne("Huiyin.Matters.Model.Matter", null)
@@ -2981,6 +3055,8 @@ namespace Huiyin.Storage.Postgres.Migrations
             modelBuilder.Entity("Huiyin.Matters.Model.Matter", b =>
                 {
                     b.Navigation("Appeals");
+
+                    b.Navigation("CallBacks");
 
                     b.Navigation("Checks");
 

@@ -82,6 +82,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("IsComplex")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("IsFromExplained")
                         .HasColumnType("INTEGER");
 
@@ -100,6 +103,56 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.HasIndex("MatterId");
 
                     b.ToTable("matters_bad_rating_check", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.CallBack", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EndsIt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Heard")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Stars")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MatterId");
+
+                    b.ToTable("matters_call_back", (string)null);
                 });
 
             modelBuilder.Entity("Huiyin.Matters.Model.ClockStop", b =>
@@ -496,6 +549,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<int>("EntryCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("EvidenceCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Facts")
                         .HasColumnType("INTEGER");
 
@@ -592,6 +648,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<Guid?>("MasterId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("MasterUnit")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(14)
@@ -625,6 +684,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
 
                     b.Property<string>("RegisteredBy")
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RemindToRateOn")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ReportedUnit")
@@ -1905,6 +1967,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("NeedsPhoto")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("TEXT");
 
@@ -2800,6 +2865,15 @@ namespace Huiyin.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Huiyin.Matters.Model.CallBack", b =>
+                {
+                    b.HasOne("Huiyin.Matters.Model.Matter", null)
+                        .WithMany("CallBacks")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.ClockStop", b =>
                 {
                     b.HasOne("Huiyin.Matters.Model.Matter", null)
@@ -2974,6 +3048,8 @@ namespace Huiyin.Storage.Sqlite.Migrations
             modelBuilder.Entity("Huiyin.Matters.Model.Matter", b =>
                 {
                     b.Navigation("Appeals");
+
+                    b.Navigation("CallBacks");
 
                     b.Navigation("Checks");
 

@@ -21,7 +21,7 @@ public class HookTests
     public async Task A_registered_matter_arrives_signed_and_without_a_word_of_it()
     {
         await using var receiver = await FakeReceiver.StartAsync();
-        await using var site = await TownSite.OpenAsync("--Outbound:Allowed:0=127.0.0.0/8");
+        await using var site = await TownSite.OpenAsync("--Outbound:Allowed:0=127.0.0.0/8", "--Hooks:AllowHttp=true");
         var hook = await AddAsync(site, receiver.Address, "matter.registered");
         var (number, _) = await site.RaiseAsync(Words);
 
@@ -39,7 +39,7 @@ public class HookTests
     [Fact]
     public async Task An_event_that_nobody_asked_for_goes_nowhere()
     {
-        await using var site = await TownSite.OpenAsync();
+        await using var site = await TownSite.OpenAsync("--Hooks:AllowHttp=true");
         await AddAsync(site, new Uri("https://example.com/"), "matter.answered");
         await site.RaiseAsync();
 
@@ -50,7 +50,7 @@ public class HookTests
     public async Task A_private_address_is_not_called_and_says_so()
     {
         await using var receiver = await FakeReceiver.StartAsync();
-        await using var site = await TownSite.OpenAsync();
+        await using var site = await TownSite.OpenAsync("--Hooks:AllowHttp=true");
         await AddAsync(site, receiver.Address, "matter.registered");
         await site.RaiseAsync();
 
@@ -64,7 +64,7 @@ public class HookTests
     public async Task A_stopped_hook_hears_nothing_more_and_what_waited_is_dropped()
     {
         await using var receiver = await FakeReceiver.StartAsync();
-        await using var site = await TownSite.OpenAsync("--Outbound:Allowed:0=127.0.0.0/8");
+        await using var site = await TownSite.OpenAsync("--Outbound:Allowed:0=127.0.0.0/8", "--Hooks:AllowHttp=true");
         var hook = await AddAsync(site, receiver.Address, "matter.registered");
         await site.RaiseAsync();
         await DoAsync(site, hook.Hook.Id, HookDeed.Stop);
@@ -89,6 +89,8 @@ public class HookTests
         var wrong = await admin.PostAsync("/w/settings/hooks", token, ("name", "城运中心"), ("url", "ftp://x"), ("events", "matter.answered"));
         Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
         Assert.Contains("城运中心", await wrong.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var open = await admin.PostAsync("/w/settings/hooks", token, ("name", "城运中心"), ("url", "http://city.example/in"), ("events", "matter.answered"));
+        Assert.Contains("不走明文", await open.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         var made = await admin.PostAsync("/w/settings/hooks", token, ("name", "城运中心"), ("url", "https://city.example/in"), ("events", "matter.answered"));
         Assert.Equal(HttpStatusCode.Created, made.StatusCode);
         var secret = (await ParseAsync(made)).QuerySelector("[data-secret]")!.TextContent; // the answer shows it

@@ -62,6 +62,21 @@ public sealed class CitizensMovesTests
         Assert.Equal("2026-11-05", matter.Told[^1].Values[0]);
     }
 
+    [Fact]
+    public void A_complex_bad_rating_is_put_right_in_fifteen_working_days_and_a_usual_one_in_five()
+    {
+        var caller = new Mover("hf01", "何菲", null, Town.Centre, (role, _) => role == Role.CallbackAgent, role => role == Role.CallbackAgent);
+        var dues = new[] { false, true }.Select(isComplex =>
+        {
+            var matter = A.Answered();
+            A.Done(matter.Rate(1, [BadRatingReason.NotSolved], "还是不亮", true, Register, Mover.Citizen, Monday.AddDays(1)));
+            A.Done(matter.VerifyBadRating(CheckOutcome.Upheld, "整条线路要换，分三段施工。", Register, caller, Monday.AddDays(1), isComplex));
+            return (matter.DueDay, matter.Brief().Parts.Single(part => part.Kind == MatterPart.Check).Size);
+        });
+
+        Assert.Equal([(new DateOnly(2026, 11, 10), 0), (new DateOnly(2026, 11, 24), 1)], dues);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(6)]

@@ -8,7 +8,7 @@ internal enum Try
     Accept, Redirect, Decide, AskSupplement, GiveSupplement, Settle, HandleHere, ToCentre, Dispatch, Sign,
     Offer, TakeOver, RefuseOffer, Contest, Return, ReturnCo, Rule, AddCo, Opinion, AskExtension, DecideExtension,
     Suspend, Resume, Contact, Assign, HandIn, SendBack, Answer, Explain, Revive, Renew, EndExplained,
-    Rate, RateOutcome, Verify, Appeal, DecideAppeal, LookBack, Reopen, Object, TakeBack,
+    Rate, RateOutcome, CallBack, Verify, Appeal, DecideAppeal, LookBack, Reopen, Object, TakeBack,
     Merge, Unmerge, Withdraw, Urge, Supervise, Report, Lift,
     // jobs
     Watch, Carry, CloseUnrated,

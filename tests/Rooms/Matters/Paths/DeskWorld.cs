@@ -77,7 +77,7 @@ internal sealed class DeskWorld(TestDistrict district) : IWorld
 
             if (!outcome.IsRefused && command.What == Try.Revive)
             {
-                await desk.TellFollowersAsync(matter, CancellationToken.None);
+                await desk.ReviveFollowersAsync(matter, command.Words, Players.Play(command.Who), CancellationToken.None);
             }
 
             return await desk.CommitAsync(moved, outcome, CancellationToken.None);
@@ -109,7 +109,7 @@ internal sealed class DeskWorld(TestDistrict district) : IWorld
             var matter = await SeeAsync(no);
             var id = matter.Id.Value;
             var sent = await district.WithDbAsync(db => db.Set<OutboxMessage>().Where(message => message.About == id).Select(message => message.Kind).ToListAsync());
-            var owed = matter.Timeline.Where(entry => rows.Contains(entry.Kind) || entry.Kind == "master-revived").Select(entry => "matter." + entry.Kind);
+            var owed = matter.Timeline.Where(entry => rows.Contains(entry.Kind) || entry.Kind == Matter.RateReminder).Select(entry => "matter." + entry.Kind);
             if (!owed.Order(StringComparer.Ordinal).SequenceEqual(sent.Order(StringComparer.Ordinal)))
             {
                 return $"matter {no}: the messages are not those of its entries";

@@ -67,7 +67,8 @@ internal static class Hand
         Try.Revive => m.ReviveExplained(c.Words, Register, who, now),
         Try.Renew => m.RenewExplained(c.Words, CivilTime.DateOf(now).AddDays(c.A % 200), Register, who, now),
         Try.EndExplained => m.EndExplained(c.A % 2 == 0, c.Words, Register, who, now),
-        Try.Rate => m.Rate(c.Stars, c.Says ? [c.A / 5 % 2 == 0 ? BadRatingReason.BadAttitude : BadRatingReason.NotSolved] : [], null, true, Register, who, now),
+        Try.Rate => m.Rate(c.Stars, c.Says ? [Reason(c)] : [], null, true, Register, who, now),
+        Try.CallBack => m.RecordCallBack(new CallBackTalk((CallBackOutcome)(c.A % 3), c.Says ? HeardResult.Solved : null, c.Stars, [Reason(c)], null), Register, who, now),
         Try.RateOutcome => m.RateOutcome(c.Stars, null, who, now),
         Try.Verify => m.VerifyBadRating((c.A % 3) switch { 0 => CheckOutcome.Upheld, 1 => CheckOutcome.NotUpheld, _ => CheckOutcome.SettledByApology }, c.Words, Register, who, now),
         Try.Appeal => m.Appeal(c.Who is null ? AppealSide.Citizen : AppealSide.Unit, c.Words, Register, who, now),
@@ -85,6 +86,8 @@ internal static class Hand
     };
 
     private static IEnumerable<Supervision> Letters(Matter m) => m.Supervisions.Where(one => one.Level >= Supervision.FirstLetter).OrderBy(one => one.At).ThenBy(one => one.Level);
+
+    private static BadRatingReason Reason(Command c) => c.A / 5 % 2 == 0 ? BadRatingReason.BadAttitude : BadRatingReason.NotSolved;
 
     private static IReadOnlyList<CoHandlerAsk> Asks(Command c) => [.. c.Co.Select(unit => new CoHandlerAsk(unit, c.Words))];
 }

@@ -53,9 +53,18 @@ internal sealed class MemoryWorld : IWorld
             left.Lose(m, Mover.House, now);
         }
 
+        if (!outcome.IsRefused && command.What == Try.Revive)
+        {
+            foreach (var one in matters.Where(one => one.MasterId == m.Id && one.State == MatterState.Explained))
+            {
+                one.ReviveWith(m, command.Words, Register, Players.Play(command.Who), now);
+            }
+        }
+
         foreach (var (no, one) in matters.Index().Where(_ => !outcome.IsRefused))
         {
             one.PlanWatch(Register.Calendar);
+            Followers(one).ForEach(follower => follower.GoWithMaster(one, Register, Mover.House, now));
             if (before[no].Open is { End: not null } ended)
             {
                 foreach (var follower in Followers(one))

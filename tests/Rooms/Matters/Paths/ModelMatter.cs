@@ -94,6 +94,11 @@ internal sealed class ModelMatter
 
     public bool WasBadlyRated { get; set; }
 
+    /// <summary>The call-back of this round is over.</summary>
+    public bool IsCalled { get; set; }
+
+    public HashSet<(int Day, bool IsMorning)> HalfDays { get; } = [];
+
     public bool IsAboutAttitude { get; set; }
 
     public int Upheld { get; set; }
@@ -152,7 +157,7 @@ internal sealed class ModelMatter
 
     public UnitId Holder => Lead ?? First;
 
-    public UnitId Responsible => Lead is { } lead && IsSigned ? lead : First;
+    public UnitId Responsible => State == MatterState.Merged && Master is { } master ? master.Responsible : Lead is { } lead && IsSigned ? lead : First;
 
     public UnitId Above => Lead is null ? First : Lead == Players.Gang ? Players.Lamps : Players.Centre;
 

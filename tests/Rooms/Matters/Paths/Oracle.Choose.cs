@@ -61,7 +61,7 @@ internal sealed partial class Oracle
             Try.Suspend, Try.Suspend, Try.Decide, Try.AskSupplement, Try.Contact, Try.Merge, Try.Watch, Try.Supervise, Try.Report, Try.Lift],
         InRework => [Try.AddCo, Try.Opinion, Try.Assign, Try.Watch, Try.Merge, Try.Withdraw, Try.Appeal, Try.DecideAppeal, Try.Report, Try.Lift],
         ReplyInReview => [Try.SendBack, Try.Decide, Try.Merge, Try.Watch, Try.Supervise],
-        Answered => [Try.CloseUnrated, Try.CloseUnrated, Try.Supervise],
+        Answered => [Try.CloseUnrated, Try.CallBack, Try.Supervise],
         Closed => [Try.RateOutcome, Try.Appeal, Try.DecideAppeal, Try.LookBack],
         Redirected => [Try.Object, Try.TakeBack],
         Merged => [Try.Unmerge, Try.Carry, Try.Withdraw, Try.Watch],

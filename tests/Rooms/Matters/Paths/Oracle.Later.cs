@@ -10,10 +10,11 @@ internal sealed partial class Oracle
     // T24 to T37 without merging
     private bool? Late(Command c, ModelMatter m, DateTimeOffset now, DateOnly today) => c.What switch
     {
-        Try.Revive => c.Says && Then(() => BeginAnew(m, now, false)),
+        Try.Revive => c.Says && Then(() => Revive(m, now)),
         Try.Renew => c.Says && m.Renewals < 2 && c.A % 200 is > 0 and <= 180 && Then(() => m.Renewals++),
         Try.EndExplained => c.Says && (m.Renewals >= 2 || c.A % 2 == 0) && Then(() => Close(m, now)),
-        Try.Rate => Rate(c, m, now),
+        Try.Rate => !IsInUnit(c, m) && Rate(c, m, now),
+        Try.CallBack => !IsInUnit(c, m) && m.HasPhone && !m.IsCalled && CallBack(c, m, now),
         Try.RateOutcome => m.State == Closed && !m.HasOutcomeMark && m.Plans.Exists(plan => plan.Day <= today) && Then(() =>
         {
             m.HasOutcomeMark = true;
@@ -67,6 +68,20 @@ internal sealed partial class Oracle
         Try.Lift => c.Says && m.LettersInOrder.FirstOrDefault(one => one.IsOpen) is { } letter && letter.IsCongress == IsCongress(c.Who) && Then(() => letter.IsOpen = false),
         _ => null,
     };
+
+    // Reached is a mark by telephone; two half-days without an answer, or no wish to talk, end it.
+    private static bool CallBack(Command c, ModelMatter m, DateTimeOffset now)
+    {
+        var local = now.ToOffset(CivilTime.Offset);
+        if (c.A % 3 == 0)
+        {
+            return c.Says && Rate(c, m, now);
+        }
+
+        m.HalfDays.Add((local.Day, local.Hour < 12));
+        m.IsCalled = c.A % 3 == 2 || m.HalfDays.Count > 1;
+        return true;
+    }
 
     private static bool Rate(Command c, ModelMatter m, DateTimeOffset now)
     {
@@ -226,6 +241,20 @@ internal sealed partial class Oracle
         if (m.State == Answered && now >= m.RateUntil)
         {
             Close(m, now);
+        }
+    }
+
+    // "good news … those merged into it too": revived on a promise of their own, and along with the master again
+    private void Revive(ModelMatter m, DateTimeOffset now)
+    {
+        BeginAnew(m, now, false);
+        foreach (var one in matters.Where(one => one.Master == m && one.State == Explained))
+        {
+            BeginAnew(one, now, false);
+            (one.WentAlongAt, one.Reply) = (now, null);
+            one.LoseLead();
+            one.Co.Clear();
+            one.Enter(Merged);
         }
     }
 

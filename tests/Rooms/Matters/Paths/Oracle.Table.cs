@@ -38,6 +38,7 @@ internal sealed partial class Oracle
         [Try.Renew] = ([Explained], "9,16@any"),
         [Try.EndExplained] = ([Explained], "16@any"),
         [Try.Rate] = ([Answered, Explained, Closed], "citizen 26@any"),
+        [Try.CallBack] = ([Answered], "26@any"),
         [Try.RateOutcome] = ([Closed], "citizen 26@any"),
         [Try.LookBack] = ([Closed], "4,6,9,14,16-18,26@any"),
         [Try.Reopen] = ([Closed], "citizen 9,16,26@any"),

@@ -240,7 +240,8 @@ internal sealed partial class Oracle(IReadOnlyList<ModelMatter> matters)
     private static void Echo(ModelMatter m, bool isExplained, DateTimeOffset now)
     {
         m.Round++;
-        (m.Marks, m.HasOutcomeMark, m.Renewals) = (0, false, 0);
+        (m.Marks, m.HasOutcomeMark, m.Renewals, m.IsCalled) = (0, false, 0, false);
+        m.HalfDays.Clear();
         (m.Reply, m.RepliedBy, m.IsExplained) = (null, m.Holder, isExplained);
         m.AnsweredAt = now;
         m.RateUntil = CivilTime.StartOf(CivilTime.DateOf(now).AddDays(16));

@@ -52,6 +52,26 @@ public sealed class SecondFactorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_security_administrator_sees_who_has_none_and_sets_back_a_lost_one_and_nothing_else()
+    {
+        await house.HireAsync("aq01", Role.SecurityAdmin);
+        using var handler = house.Visit();
+        await SetUpAsync(handler, "cb01");
+        using var security = house.Visit();
+        await security.SignInAsync("aq01");
+        var page = await new HtmlParser().ParseDocumentAsync(await (await security.GetAsync("/w/security")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var rows = page.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
+        Assert.Contains(rows, row => row.Contains("cb01", StringComparison.Ordinal) && row.Contains("已设 0", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.Contains("dx01", StringComparison.Ordinal) && row.Contains("不要求", StringComparison.Ordinal));
+
+        var reset = await security.PostAsync("/w/settings/staff/cb01/second-factor/reset", await security.TokenAsync("/w/security"));
+
+        Assert.Equal("/w/security?q=cb01&done", reset.Headers.Location?.OriginalString);
+        Assert.Equal(HttpStatusCode.NotFound, (await security.GetAsync("/g/audit")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await security.GetAsync("/w/settings")).StatusCode);
+    }
+
+    [Fact]
     public async Task Set_up_once_it_opens_this_session_and_is_asked_again_in_the_next()
     {
         using var handler = house.Visit();
