@@ -44,7 +44,7 @@ internal sealed record RouteTry(string Method, string Pattern, string Path, Rout
         visitor?.Sign(request, IsApi);
         if (Method == "POST")
         {
-            request.Content = IsApi ? JsonContent.Create(new { }) : new FormUrlEncodedContent([new("hy_form", visitor?.FormToken ?? "")]);
+            request.Content = IsApi && !Pattern.EndsWith("/photos", StringComparison.Ordinal) ? JsonContent.Create(new { }) : new FormUrlEncodedContent([new("hy_form", visitor?.FormToken ?? "")]);
         }
 
         using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
