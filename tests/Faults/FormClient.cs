@@ -19,7 +19,7 @@ internal sealed partial class FormClient(Uri address, Journal journal)
 
     /// <summary>A browser of its own: with cookies, and following where it is sent.</summary>
     public static HttpClient Open(Uri address) =>
-        new(new HttpClientHandler { CookieContainer = new CookieContainer() }) { BaseAddress = address, Timeout = TimeSpan.FromSeconds(10) };
+        new(new HttpClientHandler { CookieContainer = new CookieContainer() }) { BaseAddress = address };
 
     /// <summary>Runs until the server answers no more or it is told to stop.</summary>
     public Task RunAsync(int round, CancellationToken stop) => Task.WhenAll(Enumerable.Range(0, People).Select(_ => Task.Run(() => WorkAsync(round, stop), stop)));

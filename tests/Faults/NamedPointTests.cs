@@ -12,7 +12,7 @@ public sealed class NamedPointTests
     private const int AskedAgain = 10;
     private const int FewestStatements = 20;
     private const int MostStatements = 150;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(40);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private static readonly string[] Points = ["before-commit", "after-commit-before-ack", "after-ack", "number-allocated", "file-moved", Sending];
 
     [Fact]

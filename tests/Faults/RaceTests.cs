@@ -14,10 +14,12 @@ public sealed class RaceTests
     private const string JustHandled = "just-handled";
     private const int AtOnce = 3;
     private const int ADay = 4;
+    private const int LongestHair = 40;
     private const int MostTries = 20;
     private static readonly DateTimeOffset Monday = new(2026, 11, 2, 9, 0, 0, CivilTime.Offset);
     private static readonly string[] Staff = ["chuangkou", "jiedai", "lingban", "paidan", "quzhong", "shenhe", "chengban", "zhouwy"];
 
+    private readonly Dice dice = new(Dice.SeedOfThisRun);
     private readonly ConcurrentDictionary<string, int> endings = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<string> wrong = [];
 
@@ -39,7 +41,7 @@ public sealed class RaceTests
         var faults = await house.VerifyAsync();
         Console.WriteLine("seed " + JsonSerializer.Serialize(new
         {
-            experiment = "E8 races", database = house.Database, rounds = Figures.Races, races = Figures.Races * 6, endings = endings.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(),
+            experiment = "E8 races", Dice.SeedOfThisRun, database = house.Database, rounds = Figures.Races, races = Figures.Races * 6, endings = endings.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(),
             supervisions = letters, extensionsTriedAgain = again, faults = faults.Count,
         }));
         Assert.True(wrong.IsEmpty, string.Join('\n', wrong.Take(30)));
@@ -130,7 +132,8 @@ public sealed class RaceTests
     private async Task<(int Letters, int Again)> ExtendedWhileTheWatchLooksAsync(ClockHouse house, List<string> numbers, DateOnly due)
     {
         var again = 0;
-        var watching = Task.WhenAll(house.WatchAsync(), house.WatchAsync());
+        // Now the one is ahead by a hair, now the other.
+        var watching = Task.WhenAll(WatchSoonAsync(house, dice.Below(LongestHair)), WatchSoonAsync(house, dice.Below(LongestHair)));
         await Parallel.ForEachAsync(numbers, async (number, _) =>
         {
             var answer = await house.StaffAsync("shenhe", number, "extension-decision", new { granted = true });
@@ -149,6 +152,12 @@ public sealed class RaceTests
             .Select(matter => new { matter.Number, matter.DueDay, Letters = matter.Supervisions.Count(one => one.Trigger == SupervisionTrigger.DueToday), Granted = matter.Extensions.Count(one => one.IsGranted == true) }).ToListAsync());
         rows.ForEach(row => Expect(row.DueDay > due && row.Granted == 1 && row.Letters <= 1, $"extend, watch: {row}"));
         return (rows.Sum(row => row.Letters), again);
+    }
+
+    private static async Task WatchSoonAsync(ClockHouse house, int milliseconds)
+    {
+        await Task.Delay(milliseconds);
+        await house.WatchAsync();
     }
 
     private static async Task InHandAsync(ClockHouse house, string number)
