@@ -74,6 +74,8 @@ public sealed class BadDayScreenTests(StoryHost host, Chromium chromium, ITestOu
         await LookAsync(rounds, "chengban", ("search", "/w/search?q=" + Uri.EscapeDataString("小学")), ("search-none", "/w/search?q=" + Uri.EscapeDataString("长颈鹿")), ("views", "/w/views"), ("texts", "/w/texts"), ("second-factor", "/w/second-factor"));
         await LookAsync(rounds, "guanli", ("hooks", "/w/settings/hooks"), ("messages", "/w/settings/messages"));
         await LookAsync(rounds, "shenji", ("audit", "/g/audit"));
+        await LookAsync(rounds, "anquan", ("security", "/w/security"));
+        await LookAsync(rounds, "huifang", ("list-call-back", "/w?view=callback"));
         var desk = await AtDeskAsync(rounds, "paidan");
         await desk.LookAfterAsync("bulk-check", "/w?view=all", async page =>
         {
