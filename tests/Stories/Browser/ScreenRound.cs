@@ -47,12 +47,14 @@ internal sealed class ScreenRound(IPage page, bool isPublic)
         }
     }
 
-    /// <summary>Looks at the page as it stands, in the version it was opened in: the normal one at both widths, elders' phones, an English desk; sizes and reflow always.</summary>
+    /// <summary>Looks at the page as it stands, in the version it was opened in. Each layout meets axe once: desks wide, phones as citizens and elders hold them, English where the public reads it; sizes and reflow always.</summary>
     public async Task HereAsync(string name, string version)
     {
-        foreach (var width in version switch { "elder" => [360], "english" => [1280], _ => new[] { 1280, 360 } })
+        var wide = version == "english" ? isPublic : version == "normal" && !isPublic;
+        var narrow = version == "elder" || (version == "normal" && isPublic);
+        foreach (var (width, isAsked) in new[] { (1280, wide), (360, narrow) })
         {
-            await check.LookAsync(name, width);
+            await check.LookAsync(name, width, isAsked);
         }
 
         await check.TargetsAsync(name, !isPublic ? DeskTarget : version == "elder" ? ElderTarget : ThumbTarget);
