@@ -67,6 +67,7 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     IsConfidential = table.Column<int>(type: "INTEGER", nullable: false),
                     IsHeldForALook = table.Column<int>(type: "INTEGER", nullable: false),
                     FileCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    EvidenceCount = table.Column<int>(type: "INTEGER", nullable: false),
                     SealedPhone = table.Column<string>(type: "TEXT", nullable: true),
                     PhoneHash = table.Column<byte[]>(type: "BLOB", nullable: true),
                     SealedCallMe = table.Column<string>(type: "TEXT", nullable: true),
@@ -90,6 +91,7 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     LeadAbove = table.Column<Guid>(type: "TEXT", nullable: true),
                     CongressUnit = table.Column<Guid>(type: "TEXT", nullable: true),
                     MasterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MasterUnit = table.Column<Guid>(type: "TEXT", nullable: true),
                     FollowerCount = table.Column<int>(type: "INTEGER", nullable: false),
                     SuggestedMaster = table.Column<Guid>(type: "TEXT", nullable: true),
                     RegisteredAt = table.Column<long>(type: "INTEGER", nullable: false),
@@ -112,6 +114,7 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     RateUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    RemindToRateOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Round = table.Column<int>(type: "INTEGER", nullable: false),
                     Result = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
@@ -415,6 +418,7 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     Code = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Aliases = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    NeedsPhoto = table.Column<int>(type: "INTEGER", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
@@ -771,6 +775,7 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     ContactedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
                     Evidence = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    IsComplex = table.Column<int>(type: "INTEGER", nullable: false),
                     DecidedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     DecidedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     MatterId = table.Column<Guid>(type: "TEXT", nullable: false)
@@ -780,6 +785,33 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     table.PrimaryKey("PK_matters_bad_rating_check", x => x.Id);
                     table.ForeignKey(
                         name: "FK_matters_bad_rating_check_matters_matter_MatterId",
+                        column: x => x.MatterId,
+                        principalTable: "matters_matter",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_call_back",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Heard = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Stars = table.Column<int>(type: "INTEGER", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    EndsIt = table.Column<int>(type: "INTEGER", nullable: false),
+                    MatterId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_matters_call_back", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_matters_call_back_matters_matter_MatterId",
                         column: x => x.MatterId,
                         principalTable: "matters_matter",
                         principalColumn: "Id",
@@ -1302,6 +1334,11 @@ namespace Huiyin.Storage.Sqlite.Migrations
                 column: "MatterId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_matters_call_back_MatterId",
+                table: "matters_call_back",
+                column: "MatterId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_matters_clock_stop_MatterId",
                 table: "matters_clock_stop",
                 column: "MatterId");
@@ -1821,6 +1858,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "matters_bad_rating_check");
+
+            migrationBuilder.DropTable(
+                name: "matters_call_back");
 
             migrationBuilder.DropTable(
                 name: "matters_clock_stop");

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huiyin.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuiyinDb))]
-    [Migration("20261121220426_CallBacks")]
-    partial class CallBacks
+    [Migration("20261122004233_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -84,6 +84,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<string>("Evidence")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("IsComplex")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("IsFromExplained")
                         .HasColumnType("INTEGER");
@@ -549,6 +552,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<int>("EntryCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("EvidenceCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Facts")
                         .HasColumnType("INTEGER");
 
@@ -645,6 +651,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<Guid?>("MasterId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("MasterUnit")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(14)
@@ -678,6 +687,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
 
                     b.Property<string>("RegisteredBy")
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RemindToRateOn")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ReportedUnit")
@@ -1957,6 +1969,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("NeedsPhoto")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("TEXT");

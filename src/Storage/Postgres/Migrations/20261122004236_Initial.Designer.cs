@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huiyin.Storage.Postgres.Migrations
 {
     [DbContext(typeof(HuiyinDb))]
-    [Migration("20261121221641_FieldPictures")]
-    partial class FieldPictures
+    [Migration("20261122004236_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -89,6 +89,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.Property<string>("Evidence")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
+
+                    b.Property<bool>("IsComplex")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("IsFromExplained")
                         .HasColumnType("boolean");
@@ -653,6 +656,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.Property<Guid?>("MasterId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("MasterUnit")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(14)
@@ -687,6 +693,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.Property<string>("RegisteredBy")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly?>("RemindToRateOn")
+                        .HasColumnType("date");
 
                     b.Property<Guid?>("ReportedUnit")
                         .HasColumnType("uuid");

@@ -68,6 +68,7 @@ namespace Huiyin.Storage.Postgres.Migrations
                     IsConfidential = table.Column<bool>(type: "boolean", nullable: false),
                     IsHeldForALook = table.Column<bool>(type: "boolean", nullable: false),
                     FileCount = table.Column<int>(type: "integer", nullable: false),
+                    EvidenceCount = table.Column<int>(type: "integer", nullable: false),
                     SealedPhone = table.Column<string>(type: "text", nullable: true),
                     PhoneHash = table.Column<byte[]>(type: "bytea", nullable: true),
                     SealedCallMe = table.Column<string>(type: "text", nullable: true),
@@ -91,6 +92,7 @@ namespace Huiyin.Storage.Postgres.Migrations
                     LeadAbove = table.Column<Guid>(type: "uuid", nullable: true),
                     CongressUnit = table.Column<Guid>(type: "uuid", nullable: true),
                     MasterId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MasterUnit = table.Column<Guid>(type: "uuid", nullable: true),
                     FollowerCount = table.Column<int>(type: "integer", nullable: false),
                     SuggestedMaster = table.Column<Guid>(type: "uuid", nullable: true),
                     RegisteredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -113,6 +115,7 @@ namespace Huiyin.Storage.Postgres.Migrations
                     AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     RateUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    RemindToRateOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Round = table.Column<int>(type: "integer", nullable: false),
                     Result = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
@@ -416,6 +419,7 @@ namespace Huiyin.Storage.Postgres.Migrations
                     Code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
                     Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Aliases = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    NeedsPhoto = table.Column<bool>(type: "boolean", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -772,6 +776,7 @@ namespace Huiyin.Storage.Postgres.Migrations
                     ContactedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Outcome = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
                     Evidence = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    IsComplex = table.Column<bool>(type: "boolean", nullable: false),
                     DecidedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     DecidedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     MatterId = table.Column<Guid>(type: "uuid", nullable: false)
@@ -781,6 +786,33 @@ namespace Huiyin.Storage.Postgres.Migrations
                     table.PrimaryKey("PK_matters_bad_rating_check", x => x.Id);
                     table.ForeignKey(
                         name: "FK_matters_bad_rating_check_matters_matter_MatterId",
+                        column: x => x.MatterId,
+                        principalTable: "matters_matter",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_call_back",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Round = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ByName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Heard = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    Stars = table.Column<int>(type: "integer", nullable: true),
+                    Words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    EndsIt = table.Column<bool>(type: "boolean", nullable: false),
+                    MatterId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_matters_call_back", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_matters_call_back_matters_matter_MatterId",
                         column: x => x.MatterId,
                         principalTable: "matters_matter",
                         principalColumn: "Id",
@@ -1303,6 +1335,11 @@ namespace Huiyin.Storage.Postgres.Migrations
                 column: "MatterId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_matters_call_back_MatterId",
+                table: "matters_call_back",
+                column: "MatterId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_matters_clock_stop_MatterId",
                 table: "matters_clock_stop",
                 column: "MatterId");
@@ -1822,6 +1859,9 @@ namespace Huiyin.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "matters_bad_rating_check");
+
+            migrationBuilder.DropTable(
+                name: "matters_call_back");
 
             migrationBuilder.DropTable(
                 name: "matters_clock_stop");
