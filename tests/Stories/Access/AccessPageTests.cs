@@ -22,7 +22,7 @@ public sealed class AccessPageTests(StoryHost host) : IClassFixture<StoryHost>
     [Fact]
     public void The_page_of_doors_is_printed_from_the_routes()
     {
-        var page = Path.Combine(Root(), "docs", "access.md");
+        var page = Path.Combine(Checkout.Root, "docs", "access.md");
         if (Environment.GetEnvironmentVariable("HOUSE_ACCEPT") == "1")
         {
             File.WriteAllText(page, Print());
@@ -52,15 +52,4 @@ public sealed class AccessPageTests(StoryHost host) : IClassFixture<StoryHost>
         { Roles.Count: 0 } => "staff",
         _ => string.Join(' ', access.Roles.Distinct().Order().Select(role => "R" + (int)role)),
     };
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Huiyin.slnx")))
-        {
-            folder = Path.GetDirectoryName(folder)!; // inside the repository
-        }
-
-        return folder;
-    }
 }

@@ -73,15 +73,5 @@ internal sealed class ScreenCheck(IPage page)
         Faults.AddRange(small.EnumerateArray().Select(one => $"{name}: smaller than {least} px: {one.GetString()}"));
     }
 
-    // out/shots of the checkout, wherever the tests were started.
-    private static string Album()
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root.Parent is { } parent && !File.Exists(Path.Combine(root.FullName, "Huiyin.slnx")))
-        {
-            root = parent;
-        }
-
-        return Directory.CreateDirectory(Path.Combine(root.FullName, "out", "shots")).FullName;
-    }
+    private static string Album() => Directory.CreateDirectory(Path.Combine(Checkout.Root, "out", "shots")).FullName;
 }

@@ -12,7 +12,6 @@ public sealed partial class DocumentedCommandTests(ITestOutputHelper output)
     private const string Elsewhere = "--postgres";
     private const string IsServing = "Ctrl+C";
 
-    private static readonly string Root = FindRoot();
 
     public static TheoryData<string> Read() => [.. Documents];
 
@@ -61,7 +60,7 @@ public sealed partial class DocumentedCommandTests(ITestOutputHelper output)
 
         var (_, said) = await place.RunAsync(command.ForProgram!, command.Input); // the only one with an input is for the program
 
-        Assert.Contains($"# {said.Trim()}:", await File.ReadAllTextAsync(Path.Combine(Root, "README.md"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains($"# {said.Trim()}:", await File.ReadAllTextAsync(Path.Combine(Checkout.Root, "README.md"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,7 +84,7 @@ public sealed partial class DocumentedCommandTests(ITestOutputHelper output)
         return await own.ServeAsync(words, IsServing, command.Words[0] == DocumentedCommand.Dev);
     }
 
-    private static List<DocumentedCommand> CommandsOf(string document) => [.. DocumentedCommand.In(document, File.ReadAllText(Path.Combine(Root, document)))];
+    private static List<DocumentedCommand> CommandsOf(string document) => [.. DocumentedCommand.In(document, File.ReadAllText(Path.Combine(Checkout.Root, document)))];
 
     private static string? WhatIsWrong(DocumentedCommand command)
     {
@@ -97,8 +96,8 @@ public sealed partial class DocumentedCommandTests(ITestOutputHelper output)
         return command.Words switch
         {
             [DocumentedCommand.Dev, var verb, ..] => DevVerbs().Contains(verb) ? null : $"{command}: ./dev has no {verb}",
-            ["dotnet", "publish", var project, ..] => Directory.Exists(Path.Combine(Root, project)) ? null : $"{command}: no project {project}",
-            ["dotnet", var assembly, ..] => Directory.Exists(Path.Combine(Root, assembly.Split("/bin/")[0])) ? null : $"{command}: nothing builds {assembly}",
+            ["dotnet", "publish", var project, ..] => Directory.Exists(Path.Combine(Checkout.Root, project)) ? null : $"{command}: no project {project}",
+            ["dotnet", var assembly, ..] => Directory.Exists(Path.Combine(Checkout.Root, assembly.Split("/bin/")[0])) ? null : $"{command}: nothing builds {assembly}",
             _ => $"{command}: a tool that is not ours",
         };
     }
@@ -112,21 +111,11 @@ public sealed partial class DocumentedCommandTests(ITestOutputHelper output)
 
     private static HashSet<string> Verbs() => VerbWord().Matches(Usage()).Select(found => found.Groups["verb"].Value).ToHashSet(StringComparer.Ordinal);
 
-    private static HashSet<string> DevVerbs() => DevVerb().Matches(File.ReadAllText(Path.Combine(Root, "dev"))).Select(found => found.Groups["verb"].Value).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> DevVerbs() => DevVerb().Matches(File.ReadAllText(Path.Combine(Checkout.Root, "dev"))).Select(found => found.Groups["verb"].Value).ToHashSet(StringComparer.Ordinal);
 
     private static string Usage() => Huiyin.Web.Verbs.Verb.Usage;
 
     // Tests may be started anywhere; the documents lie at the root of the checkout.
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Huiyin.slnx")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not lie in a checkout.");
-        }
-
-        return folder.FullName;
-    }
 
     [GeneratedRegex(@"^(huiyin| {6}) (?<verb>[a-z]+)\b", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex VerbWord();
