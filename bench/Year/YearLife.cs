@@ -153,7 +153,7 @@ internal sealed class YearLife(YearPlan plan, Register register)
         var leader = Beside((m.IsRework ? m.LeadAbove : null) ?? unit, m.WaitingReply?.Drafter ?? "");
         return m.OpenProposal is not null ? m.DecideProposal(true, null, register, Of(m.Centre, Role.Dispatcher), now)
             : dice.Chance(0.06) ? m.SendBack("请写明处理日期。", leader, now)
-            : m.WaitingReply?.Result == ReplyResult.Explained ? m.ProposeExplanation(Beside(unit, m.WaitingReply.Drafter), now)
+            : m.WaitingReply?.Result == ReplyResult.Explained ? m.ProposeExplanation(leader, now)
             : m.Answer(register, leader, now);
     }
 

@@ -23,6 +23,7 @@ public static class StatisticsRoom
         services.AddSingleton<IRoomMapping, StatisticsMapping>();
         services.AddScoped<IReactTo<MatterMoved>, FollowMattersHandler>();
         services.AddScoped<IFactRebuild, RebuildFactsHandler>();
+        services.AddScoped<IFigureSums, SumDaysHandler>();
         services.AddScoped<FactRows>();
         services.AddScoped<CountFacts>();
         services.AddScoped<ReadCounts>();

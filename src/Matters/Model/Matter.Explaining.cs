@@ -89,7 +89,7 @@ internal sealed partial class Matter
         : reply.Result != ReplyResult.Explained ? MatterRefusals.NotExplained
         : reply.Drafter == mover.Account ? MatterRefusals.SamePerson
         : OpenProposal is not null ? MatterRefusals.ProposalOpen
-        : null;
+        : ReviewHindrance(mover);
 
     private static Refusal? CheckExplanation(ExplanationTerms? terms, Register register, DateTimeOffset now) =>
         terms is null ? MatterRefusals.ExplanationMissing

@@ -65,8 +65,13 @@ internal sealed partial class Matter
         : WaitingReply?.Drafter == mover.Account ? MatterRefusals.SamePerson
         : WaitingReply?.Result == ReplyResult.Explained ? MatterRefusals.ExplainedNeedsTwo
         : OpenProposal is not null ? MatterRefusals.ProposalOpen
-        : !mover.Holds(Role.UnitLeader, (IsRework ? LeadAbove : LeadUnit) ?? FirstReceiver) ? IsRework ? MatterRefusals.OneLevelUp : MatterRefusals.OwnLeaderReviews
-        : null;
+        : ReviewHindrance(mover);
+
+    // A reply is reviewed by the unit's own leader, that of a rework one level up: in the final round the leader is the drafter.
+    private Refusal? ReviewHindrance(Mover mover) =>
+        mover.Holds(Role.UnitLeader, (IsRework ? LeadAbove : LeadUnit) ?? FirstReceiver) ? null
+        : IsRework ? MatterRefusals.OneLevelUp
+        : MatterRefusals.OwnLeaderReviews;
 
     /// <summary>Whether the citizen may rate the reply of this round now.</summary>
     public bool MayBeRated(Register register, DateTimeOffset now) =>

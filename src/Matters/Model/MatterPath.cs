@@ -55,7 +55,7 @@ internal static class MatterPath
         new("T21b", [ReplyInReview], Move.SendBack, InRework, [.. At(Above, UnitLeader), .. At(Centre, Dispatcher)], "写明理由；是重办的答复", ClockEffect.Runs, null),
         new("T22", [ReplyInReview], Move.Answer, Answered, [.. At(Holder, UnitLeader), .. At(Above, UnitLeader), .. ByHouse],
             "不是起草人；督办、集体、差评过的再由指挥中心确认；重办的由上一级单位负责人审核；类别不是“解释说明”；逐点答复、礼貌、不泄密、没有别人的信息", ClockEffect.Stops, "完整答复、评价链接") { Confirm = At(Centre, Dispatcher), ConfirmOnlyForKeyReplies = true },
-        new("T23", [ReplyInReview], Move.Explain, Explained, At(Holder, UnitLeader), "类别是“解释说明”；原因、依据、现在能做什么、替代办法、难度、回访日期（180 天内）", ClockEffect.Stops, "完整解释、评价链接") { Confirm = At(Centre, Dispatcher) },
+        new("T23", [ReplyInReview], Move.Explain, Explained, [.. At(Holder, UnitLeader), .. At(Above, UnitLeader)], "类别是“解释说明”；不是起草人；重办的由上一级单位负责人提出；原因、依据、现在能做什么、替代办法、难度、回访日期（180 天内）", ClockEffect.Stops, "完整解释、评价链接") { Confirm = At(Centre, Dispatcher) },
         new("T24", [Explained], Move.ReviveExplained, InHand, At(District, Dispatcher, Supervisor), "现在能办了；主办工单重新开立", ClockEffect.NewClock, "好消息和到期日"),
         new("T25a", [Explained], Move.RenewExplained, null, At(District, Dispatcher, Supervisor), "还不能办；新的日期 180 天内；最多两次", ClockEffect.Stopped, "还不能办的原因"),
         new("T25b", [Explained], Move.EndExplained, Closed, At(District, Supervisor), "续过两次，或群众同意；已告知", ClockEffect.Stopped, "回访结束"),

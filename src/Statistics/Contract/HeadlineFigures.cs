@@ -38,3 +38,10 @@ public interface IFactRebuild
     /// <summary>Says how many are done from time to time; answers how many there were.</summary>
     Task<int> RebuildAsync(Action<int> progress, CancellationToken ct);
 }
+
+/// <summary>Sums up the days that are over, for whoever just wrote many of them; the job does the same in small rounds.</summary>
+public interface IFigureSums
+{
+    /// <summary>Returns when every day before today is summed up.</summary>
+    Task SumAsync(CancellationToken ct);
+}

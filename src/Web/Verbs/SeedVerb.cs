@@ -1,5 +1,6 @@
 using System.Globalization;
 using Huiyin.Shancheng;
+using Huiyin.Statistics.Contract;
 
 namespace Huiyin.Web.Verbs;
 
@@ -20,7 +21,10 @@ internal static class SeedVerb
         var clock = services.GetRequiredService<TimeProvider>();
         var begun = clock.GetTimestamp();
         var password = Platform.Secrets.DistrictKeys.RandomCode(16);
-        await ShanchengDistrict.LoadAsync(services, clock.GetUtcNow(), password, matters, line => Console.WriteLine($"{clock.GetElapsedTime(begun).TotalSeconds,5:0.0} s  {line}"));
+        void Say(string line) => Console.WriteLine($"{clock.GetElapsedTime(begun).TotalSeconds,5:0.0} s  {line}");
+        await ShanchengDistrict.LoadAsync(services, clock.GetUtcNow(), password, matters, Say);
+        await services.GetRequiredService<IFigureSums>().SumAsync(CancellationToken.None);
+        Say("统计：逐日汇总完毕");
         return 0;
     }
 }

@@ -15,6 +15,7 @@ internal static class StatsVerb
         }
 
         var count = await services.GetRequiredService<IFactRebuild>().RebuildAsync(done => output.WriteLine(Written(done)), CancellationToken.None);
+        await services.GetRequiredService<IFigureSums>().SumAsync(CancellationToken.None);
         await output.WriteLineAsync($"facts of {Written(count)} matters are as the matters say");
         return 0;
     }

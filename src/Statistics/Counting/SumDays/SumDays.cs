@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Huiyin.Platform.Jobs;
 using Huiyin.Platform.Storage;
+using Huiyin.Statistics.Contract;
 using Huiyin.Statistics.Model;
 using Huiyin.WorkDays;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Huiyin.Statistics.Counting;
 
 /// <summary>Sums up the days that are over, and again those whose facts changed since; whole months from their days. The newest first.</summary>
-internal sealed class SumDaysHandler(HuiyinDb db, CountFacts facts, TimeProvider clock) : IJob
+internal sealed class SumDaysHandler(HuiyinDb db, CountFacts facts, TimeProvider clock) : IJob, IFigureSums
 {
     private static readonly Dimension[] All = [Dimension.Unit, Dimension.Area, Dimension.Channel, Dimension.Category, Dimension.Purpose];
 
@@ -18,7 +19,11 @@ internal sealed class SumDaysHandler(HuiyinDb db, CountFacts facts, TimeProvider
     // A step that began before midnight marks no day that was still today: let it be over first.
     private static readonly TimeSpan Settled = TimeSpan.FromMinutes(15);
 
-    public async Task RunAsync(CancellationToken ct)
+    public Task RunAsync(CancellationToken ct) => SumAsync(Round, ct);
+
+    public Task SumAsync(CancellationToken ct) => SumAsync(TimeSpan.MaxValue, ct);
+
+    private async Task SumAsync(TimeSpan longest, CancellationToken ct)
     {
         var last = CivilTime.DateOf(clock.GetUtcNow() - Settled).AddDays(-1);
         if (await db.Set<MatterFact>().MinAsync(fact => (DateOnly?)fact.RegisteredDay, ct) is not { } first)
@@ -30,16 +35,16 @@ internal sealed class SumDaysHandler(HuiyinDb db, CountFacts facts, TimeProvider
         var stale = await db.Set<StaleDay>().Where(day => day.Day <= last).Select(day => day.Day).Distinct().ToListAsync(ct);
         var missing = Enumerable.Range(0, Math.Max(0, last.DayNumber - first.DayNumber + 1)).Select(first.AddDays).Where(day => !summed.Contains(day));
         var begun = Stopwatch.GetTimestamp();
-        foreach (var day in stale.Concat(missing).Distinct().OrderDescending().ToList().TakeWhile(_ => Stopwatch.GetElapsedTime(begun) < Round))
+        foreach (var day in stale.Concat(missing).Distinct().OrderDescending().ToList().TakeWhile(_ => Stopwatch.GetElapsedTime(begun) < longest))
         {
-            await db.InOneGoAsync(go => SumAsync(day, go), ct);
+            await db.InOneGoAsync(go => SumDayAsync(day, go), ct);
             summed.Add(day);
         }
 
         await SumMonthsAsync(summed, ct);
     }
 
-    private async Task<int> SumAsync(DateOnly day, CancellationToken ct)
+    private async Task<int> SumDayAsync(DateOnly day, CancellationToken ct)
     {
         db.ChangeTracker.Clear();
         var month = new DateOnly(day.Year, day.Month, 1);

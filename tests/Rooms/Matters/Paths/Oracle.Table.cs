@@ -33,7 +33,6 @@ internal sealed partial class Oracle
         [Try.Suspend] = ([InHand], "11@holder"),
         [Try.Resume] = ([Suspended], "11,12@holder"),
         [Try.Assign] = ([InHand, InRework], "10,12@holder"),
-        [Try.Explain] = ([ReplyInReview], "12@holder"),
         [Try.Revive] = ([Explained], "9,16@any"),
         [Try.Renew] = ([Explained], "9,16@any"),
         [Try.EndExplained] = ([Explained], "16@any"),
@@ -62,7 +61,7 @@ internal sealed partial class Oracle
         }),
         Try.HandIn => (m.State == InHand && Is(c.Who, m, c, "7,11@holder")) || (m.State == InRework && Is(c.Who, m, c, "11,12@holder")),
         Try.SendBack => m.State == ReplyInReview && Is(c.Who, m, c, m.IsRework ? "12@above 9@centre" : "12@holder 9@centre"),
-        Try.Answer => m.State == ReplyInReview && Is(c.Who, m, c, m.IsRework ? "12@above" : "12@holder"),
+        Try.Answer or Try.Explain => m.State == ReplyInReview && Is(c.Who, m, c, m.IsRework ? "12@above" : "12@holder"),
         Try.Verify => m.State == VerifyingBadRating && Is(c.Who, m, c, c.A % 3 == 0 ? "26@any" : "16@any"),
         Try.Contact => m.State == VerifyingBadRating ? Is(c.Who, m, c, "16,26@any")
             : m.IsOpen && m.Co.Keys.Append(m.Holder).Append(m.Responsible).Append(m.First).Append(m.Centre).Any(unit => Is(c.Who, "7-12,14", unit)),
