@@ -99,6 +99,9 @@ internal sealed class QueueViews(HuiyinDb db, TimeProvider clock)
     /// <summary>Lists of what is over: the newest first, and no lights.</summary>
     public static bool IsOver(QueueView view) => view == QueueView.Done;
 
+    /// <summary>Lists in the order of a day of their own, not of the promise: when to call, when to look again.</summary>
+    public static bool IsByStep(QueueView view) => view is QueueView.Revisit or QueueView.CallBack;
+
     /// <summary>Lists of answered matters that wait for another look.</summary>
     public static bool IsAfterwards(QueueView view) => view is QueueView.Revisit or QueueView.CallBack or QueueView.LookBack;
 

@@ -76,7 +76,7 @@ internal sealed class DispatchDeskHandler(HuiyinDb db, MatterDesk desk, QueueVie
     }
 
     private static async Task<string?> NextAsync(Matter chosen, IQueryable<Matter> waiting, CancellationToken ct) =>
-        await new QueuePlace(chosen.DueAt, chosen.Id).Behind(waiting).OrderBy(matter => matter.DueAt).ThenBy(matter => matter.Id).Select(matter => matter.Number).FirstOrDefaultAsync(ct);
+        await new QueuePlace(chosen.DueAt, chosen.Id).Behind(waiting, QueueView.Unit).OrderBy(matter => matter.DueAt).ThenBy(matter => matter.Id).Select(matter => matter.Number).FirstOrDefaultAsync(ct);
 
     private static IReadOnlyList<UnitSuggestion> Suggest(Register register, CategoryBrief? category, string? area, UnitId? reported) =>
         [.. register.Duties(category?.Code, area).Where(duty => duty.Unit != reported).DistinctBy(duty => duty.Unit).Take(MostSuggestions)

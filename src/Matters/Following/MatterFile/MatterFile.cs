@@ -119,11 +119,11 @@ internal sealed class MatterFileHandler(HuiyinDb db, MatterDesk desk, QueueViews
             return (null, null);
         }
 
-        var place = new QueuePlace(matter.DueAt, matter.Id);
+        var place = QueuePlace.Of(view, matter.DueAt, matter.StepDue, matter.Id);
         var list = views.Of(view, actor);
         return (
-            await place.Before(list).OrderByDescending(one => one.DueAt).ThenByDescending(one => one.Id).Select(one => one.Number).FirstOrDefaultAsync(ct),
-            await place.Behind(list).OrderBy(one => one.DueAt).ThenBy(one => one.Id).Select(one => one.Number).FirstOrDefaultAsync(ct));
+            await QueuePlace.Backward(place.Before(list, view), view).Select(one => one.Number).FirstOrDefaultAsync(ct),
+            await QueuePlace.Forward(place.Behind(list, view), view).Select(one => one.Number).FirstOrDefaultAsync(ct));
     }
 
     // Found by the keyed hash of the phone; the number itself is not read.

@@ -14,8 +14,10 @@ internal sealed record QueueRow(
     MatterId Id, string Number, string? Title, MatterState State, ChannelKind Channel, string? AreaCode, string? CategoryCode, DateOnly DueDay, DateOnly? StepDue,
     DateTimeOffset DueAt, int LimitNumber, int FileCount, int Round, bool IsContacted, bool IsLead, string? HandlerName)
 {
-    /// <summary>The day this list waits for: a call-back has one of its own.</summary>
-    public DateOnly DueIn(QueueView view) => view == QueueView.CallBack && StepDue is { } step ? step : Watched;
+    /// <summary>The day this list waits for: a call-back and a revisit have one of their own.</summary>
+    public DateOnly DueIn(QueueView view) => QueueViews.IsByStep(view) && StepDue is { } step ? step : Watched;
+
+    public QueuePlace PlaceIn(QueueView view) => QueuePlace.Of(view, DueAt, StepDue, Id);
 
     public DateOnly Watched => MatterLights.Watched(State, DueDay, StepDue);
 
@@ -44,7 +46,7 @@ internal sealed class WorkQueueHandler(QueueViews views, MatterDesk desk)
         var rows = await PageAsync(shown, ask, ct);
         var (lights, isCut) = await LightsAsync(all, ask, register.Calendar, today, ct);
         var held = ask.View == QueueView.Unit ? await Capped.CountAsync(views.Of(QueueView.Held, actor, ask.Filter.Unit), ct) : 0;
-        return new QueuePage(ask, [.. rows.Take(PageSize)], rows.Count > PageSize ? new QueuePlace(rows[PageSize - 1].DueAt, rows[PageSize - 1].Id) : null, lights, isCut,
+        return new QueuePage(ask, [.. rows.Take(PageSize)], rows.Count > PageSize ? rows[PageSize - 1].PlaceIn(ask.View) : null, lights, isCut,
             ask.Filter.Light is { } one && !isCut && lights.TryGetValue(one, out var count) ? count : ask.Filter.Light is null && lights.Count > 0 ? lights.Values.Sum() : await Capped.CountAsync(shown, ct),
             held, register, now);
     }
@@ -54,8 +56,8 @@ internal sealed class WorkQueueHandler(QueueViews views, MatterDesk desk)
     {
         var isLead = ask.View != QueueView.Co;
         var ordered = QueueViews.IsOver(ask.View)
-            ? (ask.After?.Before(matters) ?? matters).OrderByDescending(matter => matter.DueAt).ThenByDescending(matter => matter.Id)
-            : (ask.After?.Behind(matters) ?? matters).OrderBy(matter => matter.DueAt).ThenBy(matter => matter.Id);
+            ? QueuePlace.Backward(ask.After?.Before(matters, ask.View) ?? matters, ask.View)
+            : QueuePlace.Forward(ask.After?.Behind(matters, ask.View) ?? matters, ask.View);
         return ordered.Take(PageSize + 1).Select(matter => new QueueRow(
             matter.Id, matter.Number, matter.IsConfidential ? null : matter.Title, matter.State, matter.Channel, matter.AreaCode, matter.CategoryCode, matter.DueDay, matter.StepDue,
             matter.DueAt, matter.LimitNumber, matter.FileCount, matter.Round, matter.FirstContactAt != null, isLead, matter.HandlerName)).ToListAsync(ct);

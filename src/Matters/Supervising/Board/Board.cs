@@ -50,7 +50,7 @@ internal sealed class BoardHandler(BoardViews views, MatterDesk desk, IEnumerabl
     }
 
     private static Task<List<BoardRow>> PageAsync(IQueryable<Matter> matters, QueuePlace? after, int size, CancellationToken ct) =>
-        (after?.Behind(matters) ?? matters).OrderBy(matter => matter.DueAt).ThenBy(matter => matter.Id).Take(size + 1).Select(matter => new BoardRow(
+        QueuePlace.Forward(after?.Behind(matters, QueueView.All) ?? matters, QueueView.All).Take(size + 1).Select(matter => new BoardRow(
             matter.Id, matter.Number, matter.IsConfidential ? null : matter.Title, matter.State, matter.DeskUnit, matter.DueDay, matter.StepDue, matter.DueAt, matter.LimitNumber,
             matter.Round, matter.FollowerCount, matter.SupervisionLevel)).ToListAsync(ct);
 
