@@ -34,7 +34,7 @@ public static class ShanchengDistrict
     /// <param name="demoPassword">Of all demo accounts, for this run.</param>
     /// <param name="matterCount">How many matters of the past eighteen months; the same number makes the same ones.</param>
     /// <param name="progress">One line a step.</param>
-    public static async Task<SampleMatter> LoadAsync(IServiceProvider services, DateTimeOffset now, string demoPassword, int matterCount, Action<string> progress, CancellationToken ct = default)
+    public static async Task<SampleMatter?> LoadAsync(IServiceProvider services, DateTimeOffset now, string demoPassword, int matterCount, Action<string> progress, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(progress);
@@ -52,8 +52,19 @@ public static class ShanchengDistrict
             progress($"公开答复：{shown} 件");
         }
 
-        return await InScopeAsync(services, scope => SampleAsync(scope, register, ct));
+        return await FindSampleAsync(services, ct);
     }
+
+    /// <summary>A matter in hand that came by a code on a wall: what a visitor looks at first. Null where there is none.</summary>
+    public static Task<SampleMatter?> FindSampleAsync(IServiceProvider services, CancellationToken ct = default) => InScopeAsync(services, async scope =>
+    {
+        var candidates = scope.GetRequiredService<HuiyinDb>().Set<Matter>().AsNoTracking().Where(matter => matter.Channel == ChannelKind.WallCode && !matter.IsConfidential);
+        var shown = await candidates.Where(matter => matter.State == MatterState.InHand).OrderByDescending(matter => matter.Number).FirstOrDefaultAsync(ct)
+            ?? await candidates.OrderByDescending(matter => matter.Number).FirstOrDefaultAsync(ct);
+        var register = await scope.GetRequiredService<IRegisters>().CurrentAsync(ct);
+        var keys = scope.GetRequiredService<CurrentDistrict>().Value.Keys;
+        return shown is null ? null : new SampleMatter(register.Venue(shown.VenueNumber)?.WallCode ?? "", shown.Number, keys.QueryCode(shown.Id.Value, shown.QueryCodeEdition));
+    });
 
     private static async Task<bool> LoadRegisterAsync(IServiceProvider scope, Action<string> progress, CancellationToken ct)
     {
@@ -129,17 +140,6 @@ public static class ShanchengDistrict
         message.State = message.State == OutboxState.Waiting ? OutboxState.Sent : message.State;
         message.SentAt = message.State == OutboxState.Sent ? message.DueAt : null;
         return message;
-    }
-
-    /// <summary>A matter in hand that came by a code on a wall: what a visitor looks at first.</summary>
-    private static async Task<SampleMatter> SampleAsync(IServiceProvider scope, Register register, CancellationToken ct)
-    {
-        var candidates = scope.GetRequiredService<HuiyinDb>().Set<Matter>().AsNoTracking().Where(matter => matter.Channel == ChannelKind.WallCode && !matter.IsConfidential);
-        var shown = await candidates.Where(matter => matter.State == MatterState.InHand).OrderByDescending(matter => matter.Number).FirstOrDefaultAsync(ct)
-            ?? await candidates.OrderByDescending(matter => matter.Number).FirstAsync(ct);
-        var keys = scope.GetRequiredService<CurrentDistrict>().Value.Keys;
-        return new SampleMatter(
-            register.Venue(shown.VenueNumber)?.WallCode ?? "", shown.Number, keys.QueryCode(shown.Id.Value, shown.QueryCodeEdition));
     }
 
     private static async Task<T> InScopeAsync<T>(IServiceProvider services, Func<IServiceProvider, Task<T>> work)

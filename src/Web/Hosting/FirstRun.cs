@@ -57,7 +57,7 @@ internal static class FirstRun
 
         RefuseStrangers(app);
         app.Configuration["Demo"] = "true";
-        return new Sample(null, password);
+        return new Sample(await ShanchengDistrict.FindSampleAsync(app.Services, ct), password);
     }
 
     public static void Welcome(WebApplication app, Sample? sample, TimeSpan took, TextWriter output)

@@ -28,7 +28,7 @@ public sealed class LoadedShancheng : IAsyncLifetime
     {
         District = await TestDistrict.OpenAsync();
         var (started, cpu) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
-        Sample = await ShanchengDistrict.LoadAsync(District.Services, TestDistrict.Monday, Password, ShanchengDistrict.UsualMatters, Say, TestContext.Current.CancellationToken);
+        Sample = await ShanchengDistrict.LoadAsync(District.Services, TestDistrict.Monday, Password, ShanchengDistrict.UsualMatters, Say, TestContext.Current.CancellationToken) ?? throw new InvalidOperationException("no sample");
         Say("done");
         Lines.RemoveAt(Lines.Count - 1);
 
@@ -195,10 +195,11 @@ public sealed class ShanchengDistrictTests(LoadedShancheng loaded) : IClassFixtu
     }
 
     [Fact]
-    public async Task Loading_again_adds_nothing()
+    public async Task Loading_again_adds_nothing_and_shows_the_same_matter()
     {
-        await ShanchengDistrict.LoadAsync(District.Services, TestDistrict.Monday, LoadedShancheng.Password, ShanchengDistrict.UsualMatters, _ => { }, Ct);
+        var again = await ShanchengDistrict.LoadAsync(District.Services, TestDistrict.Monday, LoadedShancheng.Password, ShanchengDistrict.UsualMatters, _ => { }, Ct);
 
+        Assert.Equal(loaded.Sample, again);
         Assert.Equal(2000, await District.WithDbAsync(db => db.Set<Matter>().CountAsync(Ct)));
         Assert.Equal(214, await District.WithDbAsync(db => db.Set<Deputy>().CountAsync(Ct)));
     }

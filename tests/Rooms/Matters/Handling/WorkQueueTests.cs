@@ -4,6 +4,7 @@ using Huiyin.Matters.Handling;
 using Huiyin.Matters.Model;
 using Huiyin.Registry.Contract;
 using Huiyin.WorkDays;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Huiyin.Tests.Rooms.Matters.Handling;
@@ -12,26 +13,44 @@ public class WorkQueueTests
 {
     private static readonly Actor Clerk = new(StaffId.Of(Guid.Parse("00000000-0000-7000-8000-0000000000c5")), "ck09", "某某", Town.StreetOffice, new HashSet<(Role, UnitId)> { (Role.UnitReceiver, Town.StreetOffice) });
 
+    private static readonly Actor Caller = Clerk with { Roles = new HashSet<(Role, UnitId)> { (Role.CallbackAgent, Town.Centre), (Role.Supervisor, Town.Centre) } };
+
     [Fact]
     public async Task Pages_of_a_list_show_every_matter_once_in_the_order_of_due_dates()
     {
         await using var site = await TownSite.OpenAsync();
         var all = await FillAsync(site, 67);
 
-        var read = new List<QueueRow>();
-        QueuePlace? place = null;
-        do
-        {
-            var page = await PageAsync(site, new WorkQueue(QueueView.Unit, QueueFilter.None, place));
-            Assert.True(page.Rows.Count <= WorkQueueHandler.PageSize);
-            read.AddRange(page.Rows);
-            place = page.Next;
-        }
-        while (place is not null);
+        var read = await ReadAsync(site, QueueView.Unit, Clerk);
 
         Assert.Equal(all.Count, read.Count);
         Assert.Equal(all.Select(matter => matter.Number).Order(StringComparer.Ordinal), read.Select(row => row.Number).Order(StringComparer.Ordinal));
         Assert.Equal(read.Select(row => row.DueAt).Order(), read.Select(row => row.DueAt));
+    }
+
+    [Fact]
+    public async Task Calls_are_listed_by_the_day_they_are_due_page_by_page()
+    {
+        await using var site = await TownSite.OpenAsync();
+        var all = await FillAsync(site, 67);
+        await site.WithDbAsync(async db =>
+        {
+            foreach (var (at, matter) in (await db.Set<Matter>().ToListAsync()).Index())
+            {
+                db.Entry(matter).Property(nameof(Matter.State)).CurrentValue = MatterState.Answered;
+                db.Entry(matter).Property(nameof(Matter.AnsweredAt)).CurrentValue = TestDistrict.Monday.ToUniversalTime();
+                db.Entry(matter).Property(nameof(Matter.StepDue)).CurrentValue = new DateOnly(2026, 12, 1).AddDays(at * 7 % 10);
+            }
+
+            return await db.SaveChangesAsync();
+        });
+        site.Clock.Now = FakeClock.At(2026, 12, 17);
+
+        var read = await ReadAsync(site, QueueView.CallBack, Caller);
+
+        Assert.Equal(all.Count, read.Select(row => row.Id).Distinct().Count());
+        Assert.Equal(all.Count, read.Count);
+        Assert.Equal(read.Select(row => row.StepDue).Order(), read.Select(row => row.StepDue));
     }
 
     [Fact]
@@ -133,6 +152,22 @@ public class WorkQueueTests
         return matters;
     }
 
-    private static Task<QueuePage> PageAsync(TownSite site, WorkQueue ask) =>
-        site.InScopeAsync(services => services.GetRequiredService<WorkQueueHandler>().HandleAsync(ask, Clerk, CancellationToken.None));
+    private static async Task<List<QueueRow>> ReadAsync(TownSite site, QueueView view, Actor actor)
+    {
+        var read = new List<QueueRow>();
+        QueuePlace? place = null;
+        do
+        {
+            var page = await PageAsync(site, new WorkQueue(view, QueueFilter.None, place), actor);
+            Assert.True(page.Rows.Count <= WorkQueueHandler.PageSize);
+            read.AddRange(page.Rows);
+            place = page.Next;
+        }
+        while (place is not null);
+
+        return read;
+    }
+
+    private static Task<QueuePage> PageAsync(TownSite site, WorkQueue ask, Actor? actor = null) =>
+        site.InScopeAsync(services => services.GetRequiredService<WorkQueueHandler>().HandleAsync(ask, actor ?? Clerk, CancellationToken.None));
 }
