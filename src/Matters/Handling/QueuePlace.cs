@@ -1,15 +1,27 @@
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Model;
 using Huiyin.WorkDays;
+using Microsoft.EntityFrameworkCore;
 
 namespace Huiyin.Matters.Handling;
 
 /// <summary>A place in a list: what stands behind or before it is found without counting.</summary>
-/// <param name="At">When the matter is due; in a list by steps, the start of the step's day.</param>
+/// <param name="At">When the matter is due; in a list with a day of its own, the start of that day.</param>
 internal readonly record struct QueuePlace(DateTimeOffset At, MatterId Id)
 {
-    public static QueuePlace Of(QueueView view, DateTimeOffset due, DateOnly? step, MatterId id) =>
-        new(QueueViews.IsByStep(view) && step is { } day ? CivilTime.StartOf(day) : due, id);
+    public static QueuePlace Of(QueueView view, Matter matter)
+    {
+        var day = QueueViews.DayOf(view) switch
+        {
+            nameof(Matter.StepDue) => matter.StepDue,
+            nameof(Matter.LookBackOn) => matter.LookBackOn,
+            nameof(Matter.AgesOn) => matter.AgesOn,
+            _ => null,
+        };
+        return Of(matter.DueAt, day, matter.Id);
+    }
+
+    public static QueuePlace Of(DateTimeOffset due, DateOnly? day, MatterId id) => new(day is { } own ? CivilTime.StartOf(own) : due, id);
 
     public static QueuePlace? Read(string? written)
     {
@@ -22,21 +34,21 @@ internal readonly record struct QueuePlace(DateTimeOffset At, MatterId Id)
     public string Write() => $"{At.ToUnixTimeMilliseconds()}-{Id.Value:N}";
 
     /// <summary>The whole list in its order.</summary>
-    public static IQueryable<Matter> Forward(IQueryable<Matter> matters, QueueView view) => QueueViews.IsByStep(view)
-        ? matters.OrderBy(matter => matter.StepDue).ThenBy(matter => matter.Id)
+    public static IQueryable<Matter> Forward(IQueryable<Matter> matters, QueueView view) => QueueViews.DayOf(view) is { } name
+        ? matters.OrderBy(matter => EF.Property<DateOnly?>(matter, name)).ThenBy(matter => matter.Id)
         : matters.OrderBy(matter => matter.DueAt).ThenBy(matter => matter.Id);
 
     /// <summary>The whole list from its end.</summary>
-    public static IQueryable<Matter> Backward(IQueryable<Matter> matters, QueueView view) => QueueViews.IsByStep(view)
-        ? matters.OrderByDescending(matter => matter.StepDue).ThenByDescending(matter => matter.Id)
+    public static IQueryable<Matter> Backward(IQueryable<Matter> matters, QueueView view) => QueueViews.DayOf(view) is { } name
+        ? matters.OrderByDescending(matter => EF.Property<DateOnly?>(matter, name)).ThenByDescending(matter => matter.Id)
         : matters.OrderByDescending(matter => matter.DueAt).ThenByDescending(matter => matter.Id);
 
     public IQueryable<Matter> Behind(IQueryable<Matter> matters, QueueView view)
     {
         var (at, id) = this;
         var day = CivilTime.DateOf(at);
-        return QueueViews.IsByStep(view)
-            ? matters.Where(matter => matter.StepDue > day || (matter.StepDue == day && matter.Id > id))
+        return QueueViews.DayOf(view) is { } name
+            ? matters.Where(matter => EF.Property<DateOnly?>(matter, name) > day || (EF.Property<DateOnly?>(matter, name) == day && matter.Id > id))
             : matters.Where(matter => matter.DueAt > at || (matter.DueAt == at && matter.Id > id));
     }
 
@@ -44,8 +56,8 @@ internal readonly record struct QueuePlace(DateTimeOffset At, MatterId Id)
     {
         var (at, id) = this;
         var day = CivilTime.DateOf(at);
-        return QueueViews.IsByStep(view)
-            ? matters.Where(matter => matter.StepDue < day || (matter.StepDue == day && matter.Id < id))
+        return QueueViews.DayOf(view) is { } name
+            ? matters.Where(matter => EF.Property<DateOnly?>(matter, name) < day || (EF.Property<DateOnly?>(matter, name) == day && matter.Id < id))
             : matters.Where(matter => matter.DueAt < at || (matter.DueAt == at && matter.Id < id));
     }
 }

@@ -62,8 +62,7 @@ internal enum QueueView
 /// <summary>Which matters stand on which list, for whom. Each list starts from an index on open work; nothing here grows with the years.</summary>
 internal sealed class QueueViews(HuiyinDb db, TimeProvider clock)
 {
-    // A stop of the clock that lasted so many days is looked at; what is to be revisited is shown a week ahead.
-    private const int LongStop = 28;
+    // What is to be revisited is shown a week ahead.
     private const int DaysAhead = 7;
     private const int FewDesks = 8;
 
@@ -99,8 +98,14 @@ internal sealed class QueueViews(HuiyinDb db, TimeProvider clock)
     /// <summary>Lists of what is over: the newest first, and no lights.</summary>
     public static bool IsOver(QueueView view) => view == QueueView.Done;
 
-    /// <summary>Lists in the order of a day of their own, not of the promise: when to call, when to look again.</summary>
-    public static bool IsByStep(QueueView view) => view is QueueView.Revisit or QueueView.CallBack;
+    /// <summary>Lists in the order of a day of their own, not of the promise: when to call, when to look again. Null for the others.</summary>
+    public static string? DayOf(QueueView view) => view switch
+    {
+        QueueView.Revisit or QueueView.CallBack => nameof(Matter.StepDue),
+        QueueView.LookBack => nameof(Matter.LookBackOn),
+        QueueView.Ageing => nameof(Matter.AgesOn),
+        _ => null,
+    };
 
     /// <summary>Lists of answered matters that wait for another look.</summary>
     public static bool IsAfterwards(QueueView view) => view is QueueView.Revisit or QueueView.CallBack or QueueView.LookBack;
@@ -172,22 +177,17 @@ internal sealed class QueueViews(HuiyinDb db, TimeProvider clock)
         return seen.Where(matter => matter.State == MatterState.Answered && matter.StepDue != null && matter.AnsweredAt < today);
     }
 
-    private IQueryable<Matter> LookedBack(IQueryable<Matter> seen)
+    public IQueryable<Matter> LookedBack(IQueryable<Matter> seen)
     {
         var today = CivilTime.DateOf(clock.GetUtcNow());
-        var due = db.Set<LookBack>().Where(plan => plan.DoneAt == null && plan.LapsedAt == null && plan.PlannedOn <= today).Select(plan => EF.Property<MatterId>(plan, "MatterId"));
-        return seen.Where(matter => matter.State == MatterState.Closed && due.Contains(matter.Id));
+        return seen.Where(matter => matter.LookBackOn <= today);
     }
 
     // Whatever stands past its own day although the matter's may not have come yet.
     private IQueryable<Matter> Ageing(IQueryable<Matter> seen)
     {
         var today = CivilTime.DateOf(clock.GetUtcNow());
-        var longAgo = today.AddDays(-LongStop);
-        var silent = db.Set<TransferRequest>().Where(offer => offer.Outcome == null && offer.AnswerDue < today).Select(offer => EF.Property<MatterId>(offer, "MatterId"));
-        var stopped = db.Set<ClockStop>().Where(stop => stop.End == null && stop.From < longAgo).Select(stop => EF.Property<MatterId>(stop, "MatterId"));
-        return seen.Where(matter => ((matter.State == MatterState.Dispatched || matter.State == MatterState.Explained || matter.State == MatterState.InDispute) && matter.StepDue < today)
-            || (matter.IsOpen && silent.Contains(matter.Id)) || (matter.IsOpen && stopped.Contains(matter.Id)));
+        return seen.Where(matter => matter.AgesOn <= today);
     }
 
     // From the orders, not from the matters: their index is by unit.

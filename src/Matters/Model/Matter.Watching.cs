@@ -13,7 +13,10 @@ internal sealed partial class Matter
     private static readonly (int Level, int OverdueDays, SupervisionTrigger Trigger)[] Ladder =
         [(1, 0, SupervisionTrigger.DueToday), (2, 1, SupervisionTrigger.Overdue), (3, 5, SupervisionTrigger.LongOverdue)];
 
-    /// <summary>Says when the watch must look again; asked before every save.</summary>
+    // A stop of the clock that lasted so many days is looked at.
+    private const int LongStop = 28;
+
+    /// <summary>Says when the watch must look again, and on which lists it stands by a day or a count of its own; asked before every save.</summary>
     public void PlanWatch(WorkCalendar calendar)
     {
         DateOnly? day = null;
@@ -35,6 +38,23 @@ internal sealed partial class Matter
         Sooner(RemindToRateOn);
         Sooner(Supervisions.Where(IsMissable).Select(one => one.AnswerDue?.AddDays(1)).Min());
         WatchAt = day is { } next ? CivilTime.StartOf(next) : null;
+        PlanLists();
+    }
+
+    // Kept beside the matter so that a list begins at an index and not at all that is open.
+    private void PlanLists()
+    {
+        var isWorkedOn = IsOpen && State != MatterState.Merged;
+        DateOnly?[] still =
+        [
+            State is MatterState.Dispatched or MatterState.Explained or MatterState.InDispute ? StepDue?.AddDays(1) : null,
+            isWorkedOn ? OpenTransfer?.AnswerDue.AddDays(1) : null,
+            isWorkedOn ? OpenStop?.From.AddDays(LongStop + 1) : null,
+        ];
+        AgesOn = still.Min();
+        LookBackOn = State == MatterState.Closed ? LookBacks.Where(plan => plan.IsOpen).Select(plan => (DateOnly?)plan.PlannedOn).Min() : null;
+        Returns = Orders.Count(order => order.Status == WorkOrderStatus.Returned);
+        BadRatings = Ratings.Count(rating => rating.Stars <= 2);
     }
 
     /// <summary>Does what is due by now; true when something was.</summary>

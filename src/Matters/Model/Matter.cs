@@ -130,6 +130,18 @@ internal sealed partial class Matter : IHappens
     /// <summary>The watch looks at it again at this instant; null when time changes nothing.</summary>
     public DateTimeOffset? WatchAt { get; private set; }
 
+    /// <summary>From this day on it stands among 长期未动, whatever its promise says; null while nothing is still for long.</summary>
+    public DateOnly? AgesOn { get; private set; }
+
+    /// <summary>回头看: the next day somebody looks again; null while it is not closed or nothing is planned.</summary>
+    public DateOnly? LookBackOn { get; private set; }
+
+    /// <summary>How often a unit gave an order back.</summary>
+    public int Returns { get; private set; }
+
+    /// <summary>How many marks were one or two stars.</summary>
+    public int BadRatings { get; private set; }
+
     /// <summary>The highest level the watch has opened on this clock.</summary>
     public int WatchLevel { get; private set; }
 

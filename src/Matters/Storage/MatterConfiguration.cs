@@ -55,6 +55,13 @@ internal sealed class MatterConfiguration : IEntityTypeConfiguration<Matter>
         builder.HasIndex(m => m.SuggestedMaster).HasFilter("\"SuggestedMaster\" IS NOT NULL");
         builder.HasIndex(m => new { m.State, m.StepDue, m.Id }).HasFilter("\"StepDue\" IS NOT NULL");
         builder.HasIndex(m => new { m.SupervisionLevel, m.DueAt, m.Id }).HasFilter("\"SupervisionLevel\" >= 2");
+        // The lists that have a day of their own, and what a supervisor looks for among what is open.
+        builder.HasIndex(m => new { m.AgesOn, m.Id }).HasFilter("\"AgesOn\" IS NOT NULL");
+        builder.HasIndex(m => new { m.LookBackOn, m.Id, m.DeskUnit }).HasFilter("\"LookBackOn\" IS NOT NULL");
+        builder.HasIndex(m => new { m.DueAt, m.Id }, "IX_matters_matter_Returned").HasFilter("\"IsOpen\" AND \"Returns\" >= 2");
+        builder.HasIndex(m => new { m.DueAt, m.Id }, "IX_matters_matter_BadAgain").HasFilter("\"IsOpen\" AND \"BadRatings\" >= 2");
+        // The board counts all that is open by these alone; the index answers without the rows.
+        builder.HasIndex(m => new { m.DeskUnit, m.State, m.DueDay, m.StepDue, m.LimitNumber }).HasFilter("\"IsOpen\" AND NOT \"IsHeldForALook\"");
         // What the house closes by itself when the window for a rating has passed.
         builder.HasIndex(m => m.RateUntil).HasFilter("\"State\" = 'Answered'");
     }

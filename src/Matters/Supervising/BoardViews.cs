@@ -1,10 +1,8 @@
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Handling;
 using Huiyin.Matters.Model;
-using Huiyin.Platform.Storage;
 using Huiyin.Registry.Contract;
 using Huiyin.WorkDays;
-using Microsoft.EntityFrameworkCore;
 
 namespace Huiyin.Matters.Supervising;
 
@@ -52,7 +50,7 @@ internal enum BoardView
 }
 
 /// <summary>The matters behind each number of the board. All begin at an index on open work; nothing here grows with the years.</summary>
-internal sealed class BoardViews(QueueViews queues, HuiyinDb db, MatterDesk desk)
+internal sealed class BoardViews(QueueViews queues, MatterDesk desk)
 {
     public const int Columns = (int)BoardView.LookBack + 1;
 
@@ -62,8 +60,6 @@ internal sealed class BoardViews(QueueViews queues, HuiyinDb db, MatterDesk desk
     // A pause older than this is looked at (our choice; the longest at a time is 30 working days)
     private const int LongDays = 15;
 
-    private const int Twice = 2;
-
     public async Task<IQueryable<Matter>> OfAsync(BoardView view, UnitId? unit, Actor actor, CancellationToken ct)
     {
         var calendar = (await desk.RegisterAsync(ct)).Calendar;
@@ -71,6 +67,7 @@ internal sealed class BoardViews(QueueViews queues, HuiyinDb db, MatterDesk desk
         var seen = unit is { } one ? queues.Seen(actor).Where(matter => matter.DeskUnit == one) : queues.Seen(actor);
         var open = seen.Where(matter => matter.IsOpen && !matter.IsHeldForALook);
         var red = CivilTime.DateOf(WorkingHours.Default.Add(calendar, desk.Now, Soon));
+        var (from, until) = (CivilTime.StartOf(today), CivilTime.EndOf(red)); // the same days again, for the index
         var old = today.AddDays(-LongDays);
         return view switch
         {
@@ -81,21 +78,17 @@ internal sealed class BoardViews(QueueViews queues, HuiyinDb db, MatterDesk desk
             BoardView.Ok => open.Where(MatterLights.Showing(Light.Ok, calendar, today)),
             BoardView.Paused => open.Where(MatterLights.Showing(Light.Paused, calendar, today)),
             BoardView.Bad => open.Where(matter => matter.State == MatterState.VerifyingBadRating || matter.State == MatterState.InRework),
-            BoardView.LookBack => Due(seen, today),
-            BoardView.Reddening => open.Where(matter => matter.State != MatterState.AwaitingSupplement && matter.State != MatterState.Suspended && matter.DueDay >= today && matter.DueDay <= red),
-            BoardView.BadAgain => open.Where(matter => matter.Round >= Twice && matter.Ratings.Count(rating => rating.Stars <= 2) >= Twice),
-            BoardView.Returned => open.Where(matter => matter.Orders.Count(order => order.Status == WorkOrderStatus.Returned) >= Twice),
+            BoardView.LookBack => queues.LookedBack(seen),
+            BoardView.Reddening => open.Where(matter => matter.State != MatterState.AwaitingSupplement && matter.State != MatterState.Suspended && matter.DueDay >= today && matter.DueDay <= red
+                && matter.DueAt >= from && matter.DueAt <= until),
+            BoardView.BadAgain => open.Where(matter => matter.BadRatings >= 2),
+            BoardView.Returned => open.Where(matter => matter.Returns >= 2),
             BoardView.Explained => seen.Where(matter => matter.State == MatterState.Explained),
-            BoardView.LongPause => open.Where(matter => (matter.State == MatterState.AwaitingSupplement || matter.State == MatterState.Suspended) && matter.Stops.Any(stop => stop.End == null && stop.From <= old)),
+            BoardView.LongPause => seen.Where(matter => (matter.State == MatterState.AwaitingSupplement || matter.State == MatterState.Suspended) && matter.Stops.Any(stop => stop.End == null && stop.From <= old)),
         };
     }
 
-    /// <summary>From the plans, not from the matters: those that wait have an index of their own.</summary>
-    public IQueryable<Matter> Due(IQueryable<Matter> seen, DateOnly today)
-    {
-        var planned = db.Set<LookBack>().Where(plan => plan.DoneAt == null && plan.LapsedAt == null && plan.PlannedOn <= today).Select(plan => EF.Property<MatterId>(plan, "MatterId"));
-        return seen.Where(matter => planned.Contains(matter.Id));
-    }
-
     public IQueryable<Matter> Seen(Actor actor) => queues.Seen(actor);
+
+    public IQueryable<Matter> LookedBack(Actor actor) => queues.LookedBack(Seen(actor));
 }

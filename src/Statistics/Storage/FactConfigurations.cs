@@ -30,6 +30,9 @@ internal sealed class MatterFactConfiguration : IEntityTypeConfiguration<MatterF
         builder.HasIndex(f => new { f.SignedDay, f.Number });
         builder.HasIndex(f => new { f.IsStanding, f.DueDay, f.Number });
 
+        // What stands now is counted from the index alone.
+        builder.HasIndex(f => new { f.IsExplained, f.IsOwed, f.DueAt, f.Channel, f.Unit, f.Subdistrict, f.CategoryCode, f.Purpose }, "IX_statistics_matter_Standing").HasFilter("\"IsStanding\"");
+
         // A unit's own year.
         builder.HasIndex(f => new { f.Unit, f.RegisteredDay });
         builder.HasIndex(f => new { f.Unit, f.AnsweredDay });

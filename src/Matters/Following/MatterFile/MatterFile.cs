@@ -119,7 +119,7 @@ internal sealed class MatterFileHandler(HuiyinDb db, MatterDesk desk, QueueViews
             return (null, null);
         }
 
-        var place = QueuePlace.Of(view, matter.DueAt, matter.StepDue, matter.Id);
+        var place = QueuePlace.Of(view, matter);
         var list = views.Of(view, actor);
         return (
             await QueuePlace.Backward(place.Before(list, view), view).Select(one => one.Number).FirstOrDefaultAsync(ct),

@@ -12,12 +12,12 @@ internal sealed record WorkQueue(QueueView View, QueueFilter Filter, QueuePlace?
 /// <summary>One line of a list: nothing personal, and no title where the matter is confidential.</summary>
 internal sealed record QueueRow(
     MatterId Id, string Number, string? Title, MatterState State, ChannelKind Channel, string? AreaCode, string? CategoryCode, DateOnly DueDay, DateOnly? StepDue,
-    DateTimeOffset DueAt, int LimitNumber, int FileCount, int Round, bool IsContacted, bool IsLead, string? HandlerName)
+    DateTimeOffset DueAt, int LimitNumber, int FileCount, int Round, bool IsContacted, bool IsLead, string? HandlerName, DateOnly? Day)
 {
-    /// <summary>The day this list waits for: a call-back and a revisit have one of their own.</summary>
-    public DateOnly DueIn(QueueView view) => QueueViews.IsByStep(view) && StepDue is { } step ? step : Watched;
+    /// <summary>The day this list waits for, where it has one of its own; of what stands still the last day on which it should have moved.</summary>
+    public DateOnly DueIn(QueueView view) => Day is not { } own ? Watched : view == QueueView.Ageing ? own.AddDays(-1) : own;
 
-    public QueuePlace PlaceIn(QueueView view) => QueuePlace.Of(view, DueAt, StepDue, Id);
+    public QueuePlace Place => QueuePlace.Of(DueAt, Day, Id);
 
     public DateOnly Watched => MatterLights.Watched(State, DueDay, StepDue);
 
@@ -46,7 +46,7 @@ internal sealed class WorkQueueHandler(QueueViews views, MatterDesk desk)
         var rows = await PageAsync(shown, ask, ct);
         var (lights, isCut) = await LightsAsync(all, ask, register.Calendar, today, ct);
         var held = ask.View == QueueView.Unit ? await Capped.CountAsync(views.Of(QueueView.Held, actor, ask.Filter.Unit), ct) : 0;
-        return new QueuePage(ask, [.. rows.Take(PageSize)], rows.Count > PageSize ? rows[PageSize - 1].PlaceIn(ask.View) : null, lights, isCut,
+        return new QueuePage(ask, [.. rows.Take(PageSize)], rows.Count > PageSize ? rows[PageSize - 1].Place : null, lights, isCut,
             ask.Filter.Light is { } one && !isCut && lights.TryGetValue(one, out var count) ? count : ask.Filter.Light is null && lights.Count > 0 ? lights.Values.Sum() : await Capped.CountAsync(shown, ct),
             held, register, now);
     }
@@ -55,12 +55,14 @@ internal sealed class WorkQueueHandler(QueueViews views, MatterDesk desk)
     private static Task<List<QueueRow>> PageAsync(IQueryable<Matter> matters, WorkQueue ask, CancellationToken ct)
     {
         var isLead = ask.View != QueueView.Co;
+        var hasDay = QueueViews.DayOf(ask.View) is not null;
+        var day = QueueViews.DayOf(ask.View) ?? nameof(Matter.StepDue);
         var ordered = QueueViews.IsOver(ask.View)
             ? QueuePlace.Backward(ask.After?.Before(matters, ask.View) ?? matters, ask.View)
             : QueuePlace.Forward(ask.After?.Behind(matters, ask.View) ?? matters, ask.View);
         return ordered.Take(PageSize + 1).Select(matter => new QueueRow(
             matter.Id, matter.Number, matter.IsConfidential ? null : matter.Title, matter.State, matter.Channel, matter.AreaCode, matter.CategoryCode, matter.DueDay, matter.StepDue,
-            matter.DueAt, matter.LimitNumber, matter.FileCount, matter.Round, matter.FirstContactAt != null, isLead, matter.HandlerName)).ToListAsync(ct);
+            matter.DueAt, matter.LimitNumber, matter.FileCount, matter.Round, matter.FirstContactAt != null, isLead, matter.HandlerName, hasDay ? EF.Property<DateOnly?>(matter, day) : null)).ToListAsync(ct);
     }
 
     // One walk over what is open by due date groups it by what the light depends on; a list longer than the walk shows its counts as "so many and more".

@@ -98,7 +98,7 @@ internal sealed class BoardHandler(BoardViews views, MatterDesk desk, IEnumerabl
             Add(group.DeskUnit, BoardView.Bad, group.State is MatterState.VerifyingBadRating or MatterState.InRework ? group.Count : 0);
         }
 
-        foreach (var unit in await views.Due(seen, today).GroupBy(matter => matter.DeskUnit).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(ct))
+        foreach (var unit in await views.LookedBack(actor).GroupBy(matter => matter.DeskUnit).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(ct))
         {
             Add(unit.Key, BoardView.LookBack, unit.Count);
         }

@@ -505,6 +505,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.Property<DateTimeOffset?>("AcceptedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateOnly?>("AgesOn")
+                        .HasColumnType("date");
+
                     b.Property<bool>("AgreesToPublication")
                         .HasColumnType("boolean");
 
@@ -514,6 +517,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.Property<string>("AreaCode")
                         .HasMaxLength(12)
                         .HasColumnType("character varying(12)");
+
+                    b.Property<int>("BadRatings")
+                        .HasColumnType("integer");
 
                     b.Property<string>("CategoryCode")
                         .HasMaxLength(6)
@@ -650,6 +656,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.Property<double?>("Longitude")
                         .HasColumnType("double precision");
 
+                    b.Property<DateOnly?>("LookBackOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid?>("MasterId")
                         .HasColumnType("uuid");
 
@@ -700,6 +709,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.Property<string>("Result")
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Returns")
+                        .HasColumnType("integer");
 
                     b.Property<int>("Round")
                         .HasColumnType("integer");
@@ -789,6 +801,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.HasIndex("WatchAt")
                         .HasFilter("\"WatchAt\" IS NOT NULL");
 
+                    b.HasIndex("AgesOn", "Id")
+                        .HasFilter("\"AgesOn\" IS NOT NULL");
+
                     b.HasIndex("Centre", "DispatchedAt")
                         .HasFilter("\"DispatchedAt\" IS NOT NULL");
 
@@ -800,6 +815,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                         .HasFilter("\"RegisteredBy\" IS NOT NULL");
 
                     b.HasIndex("DeskUnit", "ChangedAt", "Id");
+
+                    b.HasIndex("LookBackOn", "Id", "DeskUnit")
+                        .HasFilter("\"LookBackOn\" IS NOT NULL");
 
                     b.HasIndex("State", "DueAt", "Id");
 
@@ -815,6 +833,15 @@ namespace Huiyin.Storage.Postgres.Migrations
                         .HasFilter("\"Handler\" IS NOT NULL");
 
                     b.HasIndex("IsOpen", "IsHeldForALook", "DueAt", "Id");
+
+                    b.HasIndex("DeskUnit", "State", "DueDay", "StepDue", "LimitNumber")
+                        .HasFilter("\"IsOpen\" AND NOT \"IsHeldForALook\"");
+
+                    b.HasIndex(new[] { "DueAt", "Id" }, "IX_matters_matter_BadAgain")
+                        .HasFilter("\"IsOpen\" AND \"BadRatings\" >= 2");
+
+                    b.HasIndex(new[] { "DueAt", "Id" }, "IX_matters_matter_Returned")
+                        .HasFilter("\"IsOpen\" AND \"Returns\" >= 2");
 
                     b.ToTable("matters_matter", (string)null);
                 });
@@ -2661,6 +2688,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.HasIndex("Unit", "RegisteredDay");
 
                     b.HasIndex("IsStanding", "DueDay", "Number");
+
+                    b.HasIndex(new[] { "IsExplained", "IsOwed", "DueAt", "Channel", "Unit", "Subdistrict", "CategoryCode", "Purpose" }, "IX_statistics_matter_Standing")
+                        .HasFilter("\"IsStanding\"");
 
                     b.ToTable("statistics_matter", (string)null);
                 });

@@ -500,6 +500,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<long?>("AcceptedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("AgesOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("AgreesToPublication")
                         .HasColumnType("INTEGER");
 
@@ -509,6 +512,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<string>("AreaCode")
                         .HasMaxLength(12)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("BadRatings")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("CategoryCode")
                         .HasMaxLength(6)
@@ -645,6 +651,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<double?>("Longitude")
                         .HasColumnType("REAL");
 
+                    b.Property<DateOnly?>("LookBackOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("MasterId")
                         .HasColumnType("TEXT");
 
@@ -695,6 +704,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.Property<string>("Result")
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Returns")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Round")
                         .HasColumnType("INTEGER");
@@ -784,6 +796,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.HasIndex("WatchAt")
                         .HasFilter("\"WatchAt\" IS NOT NULL");
 
+                    b.HasIndex("AgesOn", "Id")
+                        .HasFilter("\"AgesOn\" IS NOT NULL");
+
                     b.HasIndex("Centre", "DispatchedAt")
                         .HasFilter("\"DispatchedAt\" IS NOT NULL");
 
@@ -795,6 +810,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                         .HasFilter("\"RegisteredBy\" IS NOT NULL");
 
                     b.HasIndex("DeskUnit", "ChangedAt", "Id");
+
+                    b.HasIndex("LookBackOn", "Id", "DeskUnit")
+                        .HasFilter("\"LookBackOn\" IS NOT NULL");
 
                     b.HasIndex("State", "DueAt", "Id");
 
@@ -810,6 +828,15 @@ namespace Huiyin.Storage.Sqlite.Migrations
                         .HasFilter("\"Handler\" IS NOT NULL");
 
                     b.HasIndex("IsOpen", "IsHeldForALook", "DueAt", "Id");
+
+                    b.HasIndex("DeskUnit", "State", "DueDay", "StepDue", "LimitNumber")
+                        .HasFilter("\"IsOpen\" AND NOT \"IsHeldForALook\"");
+
+                    b.HasIndex(new[] { "DueAt", "Id" }, "IX_matters_matter_BadAgain")
+                        .HasFilter("\"IsOpen\" AND \"BadRatings\" >= 2");
+
+                    b.HasIndex(new[] { "DueAt", "Id" }, "IX_matters_matter_Returned")
+                        .HasFilter("\"IsOpen\" AND \"Returns\" >= 2");
 
                     b.ToTable("matters_matter", (string)null);
                 });
@@ -2656,6 +2683,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.HasIndex("Unit", "RegisteredDay");
 
                     b.HasIndex("IsStanding", "DueDay", "Number");
+
+                    b.HasIndex(new[] { "IsExplained", "IsOwed", "DueAt", "Channel", "Unit", "Subdistrict", "CategoryCode", "Purpose" }, "IX_statistics_matter_Standing")
+                        .HasFilter("\"IsStanding\"");
 
                     b.ToTable("statistics_matter", (string)null);
                 });

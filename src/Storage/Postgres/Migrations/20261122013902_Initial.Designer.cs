@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huiyin.Storage.Postgres.Migrations
 {
     [DbContext(typeof(HuiyinDb))]
-    [Migration("20261122004236_Initial")]
+    [Migration("20261122013902_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -508,6 +508,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.Property<DateTimeOffset?>("AcceptedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateOnly?>("AgesOn")
+                        .HasColumnType("date");
+
                     b.Property<bool>("AgreesToPublication")
                         .HasColumnType("boolean");
 
@@ -517,6 +520,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.Property<string>("AreaCode")
                         .HasMaxLength(12)
                         .HasColumnType("character varying(12)");
+
+                    b.Property<int>("BadRatings")
+                        .HasColumnType("integer");
 
                     b.Property<string>("CategoryCode")
                         .HasMaxLength(6)
@@ -653,6 +659,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.Property<double?>("Longitude")
                         .HasColumnType("double precision");
 
+                    b.Property<DateOnly?>("LookBackOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid?>("MasterId")
                         .HasColumnType("uuid");
 
@@ -703,6 +712,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.Property<string>("Result")
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Returns")
+                        .HasColumnType("integer");
 
                     b.Property<int>("Round")
                         .HasColumnType("integer");
@@ -792,6 +804,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.HasIndex("WatchAt")
                         .HasFilter("\"WatchAt\" IS NOT NULL");
 
+                    b.HasIndex("AgesOn", "Id")
+                        .HasFilter("\"AgesOn\" IS NOT NULL");
+
                     b.HasIndex("Centre", "DispatchedAt")
                         .HasFilter("\"DispatchedAt\" IS NOT NULL");
 
@@ -803,6 +818,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                         .HasFilter("\"RegisteredBy\" IS NOT NULL");
 
                     b.HasIndex("DeskUnit", "ChangedAt", "Id");
+
+                    b.HasIndex("LookBackOn", "Id", "DeskUnit")
+                        .HasFilter("\"LookBackOn\" IS NOT NULL");
 
                     b.HasIndex("State", "DueAt", "Id");
 
@@ -818,6 +836,15 @@ namespace Huiyin.Storage.Postgres.Migrations
                         .HasFilter("\"Handler\" IS NOT NULL");
 
                     b.HasIndex("IsOpen", "IsHeldForALook", "DueAt", "Id");
+
+                    b.HasIndex("DeskUnit", "State", "DueDay", "StepDue", "LimitNumber")
+                        .HasFilter("\"IsOpen\" AND NOT \"IsHeldForALook\"");
+
+                    b.HasIndex(new[] { "DueAt", "Id" }, "IX_matters_matter_BadAgain")
+                        .HasFilter("\"IsOpen\" AND \"BadRatings\" >= 2");
+
+                    b.HasIndex(new[] { "DueAt", "Id" }, "IX_matters_matter_Returned")
+                        .HasFilter("\"IsOpen\" AND \"Returns\" >= 2");
 
                     b.ToTable("matters_matter", (string)null);
                 });
@@ -2664,6 +2691,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.HasIndex("Unit", "RegisteredDay");
 
                     b.HasIndex("IsStanding", "DueDay", "Number");
+
+                    b.HasIndex(new[] { "IsExplained", "IsOwed", "DueAt", "Channel", "Unit", "Subdistrict", "CategoryCode", "Purpose" }, "IX_statistics_matter_Standing")
+                        .HasFilter("\"IsStanding\"");
 
                     b.ToTable("statistics_matter", (string)null);
                 });

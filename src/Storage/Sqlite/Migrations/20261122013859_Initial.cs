@@ -98,6 +98,10 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     ClockRestartedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     FirstDueAt = table.Column<long>(type: "INTEGER", nullable: true),
                     WatchAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AgesOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LookBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Returns = table.Column<int>(type: "INTEGER", nullable: false),
+                    BadRatings = table.Column<int>(type: "INTEGER", nullable: false),
                     WatchLevel = table.Column<int>(type: "INTEGER", nullable: false),
                     IsStepUrged = table.Column<int>(type: "INTEGER", nullable: false),
                     LimitNumber = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1375,6 +1379,18 @@ namespace Huiyin.Storage.Sqlite.Migrations
                 filter: "\"DoneAt\" IS NULL AND \"LapsedAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_AgesOn_Id",
+                table: "matters_matter",
+                columns: new[] { "AgesOn", "Id" },
+                filter: "\"AgesOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_BadAgain",
+                table: "matters_matter",
+                columns: new[] { "DueAt", "Id" },
+                filter: "\"IsOpen\" AND \"BadRatings\" >= 2");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_matters_matter_Centre_DispatchedAt",
                 table: "matters_matter",
                 columns: new[] { "Centre", "DispatchedAt" },
@@ -1389,6 +1405,12 @@ namespace Huiyin.Storage.Sqlite.Migrations
                 name: "IX_matters_matter_DeskUnit_IsOpen_DueAt_Id",
                 table: "matters_matter",
                 columns: new[] { "DeskUnit", "IsOpen", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_DeskUnit_State_DueDay_StepDue_LimitNumber",
+                table: "matters_matter",
+                columns: new[] { "DeskUnit", "State", "DueDay", "StepDue", "LimitNumber" },
+                filter: "\"IsOpen\" AND NOT \"IsHeldForALook\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_matter_ForeignSource_ForeignId",
@@ -1407,6 +1429,12 @@ namespace Huiyin.Storage.Sqlite.Migrations
                 name: "IX_matters_matter_IsOpen_IsHeldForALook_DueAt_Id",
                 table: "matters_matter",
                 columns: new[] { "IsOpen", "IsHeldForALook", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_LookBackOn_Id_DeskUnit",
+                table: "matters_matter",
+                columns: new[] { "LookBackOn", "Id", "DeskUnit" },
+                filter: "\"LookBackOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_matter_MasterId",
@@ -1437,6 +1465,12 @@ namespace Huiyin.Storage.Sqlite.Migrations
                 table: "matters_matter",
                 columns: new[] { "RegisteredBy", "RegisteredAt" },
                 filter: "\"RegisteredBy\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_Returned",
+                table: "matters_matter",
+                columns: new[] { "DueAt", "Id" },
+                filter: "\"IsOpen\" AND \"Returns\" >= 2");
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_matter_State_DueAt_Id",
@@ -1789,6 +1823,12 @@ namespace Huiyin.Storage.Sqlite.Migrations
                 name: "IX_statistics_matter_SignedDay_Number",
                 table: "statistics_matter",
                 columns: new[] { "SignedDay", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_statistics_matter_Standing",
+                table: "statistics_matter",
+                columns: new[] { "IsExplained", "IsOwed", "DueAt", "Channel", "Unit", "Subdistrict", "CategoryCode", "Purpose" },
+                filter: "\"IsStanding\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_statistics_matter_Unit_AnsweredDay",

@@ -99,6 +99,10 @@ namespace Huiyin.Storage.Postgres.Migrations
                     ClockRestartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     FirstDueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     WatchAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    AgesOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LookBackOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Returns = table.Column<int>(type: "integer", nullable: false),
+                    BadRatings = table.Column<int>(type: "integer", nullable: false),
                     WatchLevel = table.Column<int>(type: "integer", nullable: false),
                     IsStepUrged = table.Column<bool>(type: "boolean", nullable: false),
                     LimitNumber = table.Column<int>(type: "integer", nullable: false),
@@ -1376,6 +1380,18 @@ namespace Huiyin.Storage.Postgres.Migrations
                 filter: "\"DoneAt\" IS NULL AND \"LapsedAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_AgesOn_Id",
+                table: "matters_matter",
+                columns: new[] { "AgesOn", "Id" },
+                filter: "\"AgesOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_BadAgain",
+                table: "matters_matter",
+                columns: new[] { "DueAt", "Id" },
+                filter: "\"IsOpen\" AND \"BadRatings\" >= 2");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_matters_matter_Centre_DispatchedAt",
                 table: "matters_matter",
                 columns: new[] { "Centre", "DispatchedAt" },
@@ -1390,6 +1406,12 @@ namespace Huiyin.Storage.Postgres.Migrations
                 name: "IX_matters_matter_DeskUnit_IsOpen_DueAt_Id",
                 table: "matters_matter",
                 columns: new[] { "DeskUnit", "IsOpen", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_DeskUnit_State_DueDay_StepDue_LimitNumber",
+                table: "matters_matter",
+                columns: new[] { "DeskUnit", "State", "DueDay", "StepDue", "LimitNumber" },
+                filter: "\"IsOpen\" AND NOT \"IsHeldForALook\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_matter_ForeignSource_ForeignId",
@@ -1408,6 +1430,12 @@ namespace Huiyin.Storage.Postgres.Migrations
                 name: "IX_matters_matter_IsOpen_IsHeldForALook_DueAt_Id",
                 table: "matters_matter",
                 columns: new[] { "IsOpen", "IsHeldForALook", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_LookBackOn_Id_DeskUnit",
+                table: "matters_matter",
+                columns: new[] { "LookBackOn", "Id", "DeskUnit" },
+                filter: "\"LookBackOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_matter_MasterId",
@@ -1438,6 +1466,12 @@ namespace Huiyin.Storage.Postgres.Migrations
                 table: "matters_matter",
                 columns: new[] { "RegisteredBy", "RegisteredAt" },
                 filter: "\"RegisteredBy\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_Returned",
+                table: "matters_matter",
+                columns: new[] { "DueAt", "Id" },
+                filter: "\"IsOpen\" AND \"Returns\" >= 2");
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_matter_State_DueAt_Id",
@@ -1790,6 +1824,12 @@ namespace Huiyin.Storage.Postgres.Migrations
                 name: "IX_statistics_matter_SignedDay_Number",
                 table: "statistics_matter",
                 columns: new[] { "SignedDay", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_statistics_matter_Standing",
+                table: "statistics_matter",
+                columns: new[] { "IsExplained", "IsOwed", "DueAt", "Channel", "Unit", "Subdistrict", "CategoryCode", "Purpose" },
+                filter: "\"IsStanding\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_statistics_matter_Unit_AnsweredDay",
