@@ -210,7 +210,9 @@ internal sealed class QueueViews(HuiyinDb db, TimeProvider clock)
         var answers = undecided.Where(proposal => proposal.Move == Move.Answer || proposal.Move == Move.Explain).Select(proposal => EF.Property<MatterId>(proposal, "MatterId"));
         var suspensions = undecided.Where(proposal => proposal.Move == Move.Suspend && proposal.HalfConfirmedBy != account).Select(proposal => EF.Property<MatterId>(proposal, "MatterId"));
         var extensions = db.Set<Extension>().Where(asked => asked.DecidedAt == null && asked.AskedBy != account).Select(asked => EF.Property<MatterId>(asked, "MatterId"));
-        return open.Where(matter =>
+        // Said once more in front: whatever is asked of anybody is little, and the walk begins there.
+        var waiting = undecided.Select(proposal => EF.Property<MatterId>(proposal, "MatterId")).Union(extensions);
+        return open.Where(matter => waiting.Contains(matter.Id)).Where(matter =>
             (suspensions.Contains(matter.Id) && (leads.Contains(matter.DeskUnit) || centres.Contains(matter.Centre)))
             || (extensions.Contains(matter.Id) && (matter.Extensions.Any(asked => asked.IsGranted == true) ? centres.Contains(matter.Centre) : leads.Contains(matter.DeskUnit)))
             || (redirects.Contains(matter.Id) && (leads.Contains(matter.FirstReceiver) || leads.Contains(matter.Centre)))

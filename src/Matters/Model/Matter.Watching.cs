@@ -53,8 +53,8 @@ internal sealed partial class Matter
         ];
         AgesOn = still.Min();
         LookBackOn = State == MatterState.Closed ? LookBacks.Where(plan => plan.IsOpen).Select(plan => (DateOnly?)plan.PlannedOn).Min() : null;
-        Returns = Orders.Count(order => order.Status == WorkOrderStatus.Returned);
-        BadRatings = Ratings.Count(rating => rating.Stars <= 2);
+        Returns = !isWorkedOn ? 0 : Orders.Count(order => order.Status == WorkOrderStatus.Returned);
+        BadRatings = !isWorkedOn ? 0 : Ratings.Count(rating => rating.Stars <= 2);
     }
 
     /// <summary>Does what is due by now; true when something was.</summary>

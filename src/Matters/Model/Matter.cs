@@ -136,10 +136,10 @@ internal sealed partial class Matter : IHappens
     /// <summary>回头看: the next day somebody looks again; null while it is not closed or nothing is planned.</summary>
     public DateOnly? LookBackOn { get; private set; }
 
-    /// <summary>How often a unit gave an order back.</summary>
+    /// <summary>How often a unit gave an order back; 0 once it is no longer open.</summary>
     public int Returns { get; private set; }
 
-    /// <summary>How many marks were one or two stars.</summary>
+    /// <summary>How many marks were one or two stars; 0 while it is not open.</summary>
     public int BadRatings { get; private set; }
 
     /// <summary>The highest level the watch has opened on this clock.</summary>

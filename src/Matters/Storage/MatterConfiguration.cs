@@ -58,10 +58,10 @@ internal sealed class MatterConfiguration : IEntityTypeConfiguration<Matter>
         // The lists that have a day of their own, and what a supervisor looks for among what is open.
         builder.HasIndex(m => new { m.AgesOn, m.Id }).HasFilter("\"AgesOn\" IS NOT NULL");
         builder.HasIndex(m => new { m.LookBackOn, m.Id, m.DeskUnit }).HasFilter("\"LookBackOn\" IS NOT NULL");
-        builder.HasIndex(m => new { m.DueAt, m.Id }, "IX_matters_matter_Returned").HasFilter("\"IsOpen\" AND \"Returns\" >= 2");
-        builder.HasIndex(m => new { m.DueAt, m.Id }, "IX_matters_matter_BadAgain").HasFilter("\"IsOpen\" AND \"BadRatings\" >= 2");
+        builder.HasIndex(m => new { m.DueAt, m.Id }, "IX_matters_matter_Returned").HasFilter("\"Returns\" >= 2");
+        builder.HasIndex(m => new { m.DueAt, m.Id }, "IX_matters_matter_BadAgain").HasFilter("\"BadRatings\" >= 2");
         // The board counts all that is open by these alone; the index answers without the rows.
-        builder.HasIndex(m => new { m.DeskUnit, m.State, m.DueDay, m.StepDue, m.LimitNumber }).HasFilter("\"IsOpen\" AND NOT \"IsHeldForALook\"");
+        builder.HasIndex(m => new { m.IsOpen, m.IsHeldForALook, m.DeskUnit, m.State, m.DueDay, m.StepDue, m.LimitNumber }, "IX_matters_matter_Board").HasFilter("\"IsOpen\" = TRUE AND \"IsHeldForALook\" = FALSE");
         // What the house closes by itself when the window for a rating has passed.
         builder.HasIndex(m => m.RateUntil).HasFilter("\"State\" = 'Answered'");
     }

@@ -108,6 +108,15 @@ public sealed class HuiyinDb(DbContextOptions<HuiyinDb> options) : IdentityUserC
         {
             room.Map(builder);
         }
+
+        if (IsSqlite)
+        {
+            // An index over some rows serves a query only where both say it in the same words.
+            foreach (var index in builder.Model.GetEntityTypes().SelectMany(type => type.GetDeclaredIndexes()).Where(index => index.GetFilter() is not null))
+            {
+                index.SetFilter(index.GetFilter()!.Replace("= TRUE", "= 1", StringComparison.Ordinal).Replace("= FALSE", "= 0", StringComparison.Ordinal)); // asked
+            }
+        }
     }
 
     private IReadOnlyList<IRoomMapping> Rooms => options.FindExtension<RoomMappings>()?.Rooms ?? [];

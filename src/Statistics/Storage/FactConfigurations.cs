@@ -31,7 +31,7 @@ internal sealed class MatterFactConfiguration : IEntityTypeConfiguration<MatterF
         builder.HasIndex(f => new { f.IsStanding, f.DueDay, f.Number });
 
         // What stands now is counted from the index alone.
-        builder.HasIndex(f => new { f.IsExplained, f.IsOwed, f.DueAt, f.Channel, f.Unit, f.Subdistrict, f.CategoryCode, f.Purpose }, "IX_statistics_matter_Standing").HasFilter("\"IsStanding\"");
+        builder.HasIndex(f => new { f.IsStanding, f.IsExplained, f.IsOwed, f.DueAt, f.Channel, f.Unit, f.Subdistrict, f.CategoryCode, f.Purpose }, "IX_statistics_matter_Standing").HasFilter("\"IsStanding\" = TRUE");
 
         // A unit's own year.
         builder.HasIndex(f => new { f.Unit, f.RegisteredDay });

@@ -98,7 +98,8 @@ internal sealed class BoardHandler(BoardViews views, MatterDesk desk, IEnumerabl
             Add(group.DeskUnit, BoardView.Bad, group.State is MatterState.VerifyingBadRating or MatterState.InRework ? group.Count : 0);
         }
 
-        foreach (var unit in await views.LookedBack(actor).GroupBy(matter => matter.DeskUnit).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(ct))
+        // The index by desk is hidden from the planner: it would read the whole table to have the groups in order.
+        foreach (var unit in await views.LookedBack(actor).GroupBy(matter => matter.LookBackOn != null ? matter.DeskUnit : default).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(ct))
         {
             Add(unit.Key, BoardView.LookBack, unit.Count);
         }

@@ -834,14 +834,14 @@ namespace Huiyin.Storage.Postgres.Migrations
 
                     b.HasIndex("IsOpen", "IsHeldForALook", "DueAt", "Id");
 
-                    b.HasIndex("DeskUnit", "State", "DueDay", "StepDue", "LimitNumber")
-                        .HasFilter("\"IsOpen\" AND NOT \"IsHeldForALook\"");
-
                     b.HasIndex(new[] { "DueAt", "Id" }, "IX_matters_matter_BadAgain")
-                        .HasFilter("\"IsOpen\" AND \"BadRatings\" >= 2");
+                        .HasFilter("\"BadRatings\" >= 2");
+
+                    b.HasIndex(new[] { "IsOpen", "IsHeldForALook", "DeskUnit", "State", "DueDay", "StepDue", "LimitNumber" }, "IX_matters_matter_Board")
+                        .HasFilter("\"IsOpen\" = TRUE AND \"IsHeldForALook\" = FALSE");
 
                     b.HasIndex(new[] { "DueAt", "Id" }, "IX_matters_matter_Returned")
-                        .HasFilter("\"IsOpen\" AND \"Returns\" >= 2");
+                        .HasFilter("\"Returns\" >= 2");
 
                     b.ToTable("matters_matter", (string)null);
                 });
@@ -2689,8 +2689,8 @@ namespace Huiyin.Storage.Postgres.Migrations
 
                     b.HasIndex("IsStanding", "DueDay", "Number");
 
-                    b.HasIndex(new[] { "IsExplained", "IsOwed", "DueAt", "Channel", "Unit", "Subdistrict", "CategoryCode", "Purpose" }, "IX_statistics_matter_Standing")
-                        .HasFilter("\"IsStanding\"");
+                    b.HasIndex(new[] { "IsStanding", "IsExplained", "IsOwed", "DueAt", "Channel", "Unit", "Subdistrict", "CategoryCode", "Purpose" }, "IX_statistics_matter_Standing")
+                        .HasFilter("\"IsStanding\" = TRUE");
 
                     b.ToTable("statistics_matter", (string)null);
                 });

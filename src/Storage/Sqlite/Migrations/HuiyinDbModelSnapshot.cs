@@ -829,14 +829,14 @@ namespace Huiyin.Storage.Sqlite.Migrations
 
                     b.HasIndex("IsOpen", "IsHeldForALook", "DueAt", "Id");
 
-                    b.HasIndex("DeskUnit", "State", "DueDay", "StepDue", "LimitNumber")
-                        .HasFilter("\"IsOpen\" AND NOT \"IsHeldForALook\"");
-
                     b.HasIndex(new[] { "DueAt", "Id" }, "IX_matters_matter_BadAgain")
-                        .HasFilter("\"IsOpen\" AND \"BadRatings\" >= 2");
+                        .HasFilter("\"BadRatings\" >= 2");
+
+                    b.HasIndex(new[] { "IsOpen", "IsHeldForALook", "DeskUnit", "State", "DueDay", "StepDue", "LimitNumber" }, "IX_matters_matter_Board")
+                        .HasFilter("\"IsOpen\" = 1 AND \"IsHeldForALook\" = 0");
 
                     b.HasIndex(new[] { "DueAt", "Id" }, "IX_matters_matter_Returned")
-                        .HasFilter("\"IsOpen\" AND \"Returns\" >= 2");
+                        .HasFilter("\"Returns\" >= 2");
 
                     b.ToTable("matters_matter", (string)null);
                 });
@@ -2684,8 +2684,8 @@ namespace Huiyin.Storage.Sqlite.Migrations
 
                     b.HasIndex("IsStanding", "DueDay", "Number");
 
-                    b.HasIndex(new[] { "IsExplained", "IsOwed", "DueAt", "Channel", "Unit", "Subdistrict", "CategoryCode", "Purpose" }, "IX_statistics_matter_Standing")
-                        .HasFilter("\"IsStanding\"");
+                    b.HasIndex(new[] { "IsStanding", "IsExplained", "IsOwed", "DueAt", "Channel", "Unit", "Subdistrict", "CategoryCode", "Purpose" }, "IX_statistics_matter_Standing")
+                        .HasFilter("\"IsStanding\" = 1");
 
                     b.ToTable("statistics_matter", (string)null);
                 });

@@ -1388,7 +1388,13 @@ namespace Huiyin.Storage.Sqlite.Migrations
                 name: "IX_matters_matter_BadAgain",
                 table: "matters_matter",
                 columns: new[] { "DueAt", "Id" },
-                filter: "\"IsOpen\" AND \"BadRatings\" >= 2");
+                filter: "\"BadRatings\" >= 2");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_Board",
+                table: "matters_matter",
+                columns: new[] { "IsOpen", "IsHeldForALook", "DeskUnit", "State", "DueDay", "StepDue", "LimitNumber" },
+                filter: "\"IsOpen\" = 1 AND \"IsHeldForALook\" = 0");
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_matter_Centre_DispatchedAt",
@@ -1405,12 +1411,6 @@ namespace Huiyin.Storage.Sqlite.Migrations
                 name: "IX_matters_matter_DeskUnit_IsOpen_DueAt_Id",
                 table: "matters_matter",
                 columns: new[] { "DeskUnit", "IsOpen", "DueAt", "Id" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_matters_matter_DeskUnit_State_DueDay_StepDue_LimitNumber",
-                table: "matters_matter",
-                columns: new[] { "DeskUnit", "State", "DueDay", "StepDue", "LimitNumber" },
-                filter: "\"IsOpen\" AND NOT \"IsHeldForALook\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_matter_ForeignSource_ForeignId",
@@ -1470,7 +1470,7 @@ namespace Huiyin.Storage.Sqlite.Migrations
                 name: "IX_matters_matter_Returned",
                 table: "matters_matter",
                 columns: new[] { "DueAt", "Id" },
-                filter: "\"IsOpen\" AND \"Returns\" >= 2");
+                filter: "\"Returns\" >= 2");
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_matter_State_DueAt_Id",
@@ -1827,8 +1827,8 @@ namespace Huiyin.Storage.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_statistics_matter_Standing",
                 table: "statistics_matter",
-                columns: new[] { "IsExplained", "IsOwed", "DueAt", "Channel", "Unit", "Subdistrict", "CategoryCode", "Purpose" },
-                filter: "\"IsStanding\"");
+                columns: new[] { "IsStanding", "IsExplained", "IsOwed", "DueAt", "Channel", "Unit", "Subdistrict", "CategoryCode", "Purpose" },
+                filter: "\"IsStanding\" = 1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_statistics_matter_Unit_AnsweredDay",
