@@ -14,7 +14,7 @@ internal sealed partial class Matter
         [(1, 0, SupervisionTrigger.DueToday), (2, 1, SupervisionTrigger.Overdue), (3, 5, SupervisionTrigger.LongOverdue)];
 
     // A stop of the clock that lasted so many days is looked at.
-    private const int LongStop = 28;
+    public const int LongStop = 28;
 
     /// <summary>Says when the watch must look again, and on which lists it stands by a day or a count of its own; asked before every save.</summary>
     public void PlanWatch(WorkCalendar calendar)

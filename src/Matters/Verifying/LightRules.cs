@@ -1,3 +1,4 @@
+using Huiyin.Matters.Contract;
 using Huiyin.Matters.Model;
 using Huiyin.Platform.Storage;
 using Huiyin.Platform.Verifying;
@@ -27,6 +28,15 @@ internal sealed class LightRules(WorkCalendar calendar, DateTimeOffset now)
             {
                 run.Blame("I22", $"light {light}", $"is shown for {listed} matters; the rule gives it to {counted.GetValueOrDefault(light)}");
             }
+        }
+
+        var closed = db.Set<Matter>().Where(matter => matter.State == MatterState.Closed);
+        var planned = db.Set<LookBack>().Where(plan => plan.DoneAt == null && plan.LapsedAt == null).Select(plan => new { Id = EF.Property<MatterId>(plan, "MatterId"), plan.PlannedOn });
+        var wrong = await db.Set<Matter>().CountAsync(matter => matter.LookBackOn != null && matter.State != MatterState.Closed, ct)
+            + await closed.Join(planned, matter => matter.Id, plan => plan.Id, (matter, plan) => new { matter.LookBackOn, plan.PlannedOn }).CountAsync(pair => pair.LookBackOn == null || pair.LookBackOn > pair.PlannedOn, ct);
+        if (wrong > 0)
+        {
+            run.Blame("I22", "look-backs", $"{wrong} are listed on another day than planned");
         }
     }
 }

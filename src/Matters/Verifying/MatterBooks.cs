@@ -22,6 +22,12 @@ internal sealed record MatterRow(
     public MatterId? MasterId { get; init; }
 
     public DateTimeOffset? WatchAt { get; init; }
+
+    public DateOnly? AgesOn { get; init; }
+
+    public int Returns { get; init; }
+
+    public int BadRatings { get; init; }
 }
 
 internal sealed record OrderRow(MatterId Matter, UnitId Unit, WorkOrderRole Role, WorkOrderStatus Status);

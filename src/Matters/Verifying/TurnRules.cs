@@ -20,9 +20,29 @@ internal static class TurnRules
         }
 
         CheckTransfers(books, run);
+        CheckLists(books, run);
         if (matter.WatchAt is { } due && due < now - Late)
         {
             run.Blame("I13", books.Place, $"should have been looked at on {due:yyyy-MM-dd HH:mm}Z");
+        }
+    }
+
+    // I22: what is kept beside a matter for the lists is what its records say.
+    private static void CheckLists(MatterBooks books, VerifyRun run)
+    {
+        var (matter, turns) = (books.Matter, books.Turns);
+        var isWorkedOn = matter.IsOpen && matter.State != MatterState.Merged;
+        var returns = isWorkedOn ? books.Orders.Count(order => order.Status == WorkOrderStatus.Returned) : 0;
+        var bad = isWorkedOn ? books.Ratings.Count(rating => rating.Stars <= 2) : 0;
+        var ages = new[]
+        {
+            matter.State is MatterState.Dispatched or MatterState.Explained or MatterState.InDispute ? matter.StepDue?.AddDays(1) : null,
+            isWorkedOn ? turns.Transfers.FirstOrDefault(transfer => transfer.IsOpen)?.AnswerDue.AddDays(1) : null,
+            isWorkedOn ? turns.Stops.FirstOrDefault(stop => stop.End is null)?.From.AddDays(Model.Matter.LongStop + 1) : null,
+        }.Min();
+        if (matter.AgesOn != ages || matter.Returns != returns || matter.BadRatings != bad)
+        {
+            run.Blame("I22", books.Place, $"is listed as still from {matter.AgesOn:yyyy-MM-dd}, {matter.Returns} returns, {matter.BadRatings} bad marks; its records say {ages:yyyy-MM-dd}, {returns}, {bad}");
         }
     }
 

@@ -64,6 +64,9 @@ internal sealed class VerifyMatters(HuiyinDb db, IRegisters registers, TimeProvi
                 ClockRestartedAt = m.ClockRestartedAt,
                 MasterId = m.MasterId,
                 WatchAt = m.WatchAt,
+                AgesOn = m.AgesOn,
+                Returns = m.Returns,
+                BadRatings = m.BadRatings,
             }).ToListAsync(ct);
         if (matters.Count == 0)
         {

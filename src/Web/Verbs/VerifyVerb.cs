@@ -30,7 +30,7 @@ internal static class VerifyVerb
         ("I17", "figures are what the matters add up to"),
         ("I18", "nothing public holds a phone or identity number"),
         ("I19", "merged matters go with a master that is there"),
-        ("I22", "lights in lists are what the rule gives"),
+        ("I22", "lights and lists are what the rule gives"),
         ("I23", "tables, keys and indexes are sound and of this version"),
         ("I24", "lists show what the rule of sight allows"),
     ];

@@ -28,12 +28,15 @@ public class VerifyVerbTests
         await using var site = await TownSite.OpenAsync();
         var number = await LiveAsync(site);
         await site.WithDbAsync(db => db.Set<Matter>().Where(matter => matter.Number == number).ExecuteUpdateAsync(set => set.SetProperty(matter => matter.State, Huiyin.Matters.Contract.MatterState.InHand)));
+        await site.WithDbAsync(db => db.Set<Matter>().ExecuteUpdateAsync(set => set.SetProperty(matter => matter.Returns, 2).SetProperty(matter => matter.LookBackOn, new DateOnly(2026, 11, 30))));
         await site.WithDbAsync(db => db.Set<MatterFact>().ExecuteUpdateAsync(set => set.SetProperty(fact => fact.WorkDaysUsed, 77)));
 
         var (code, said) = await VerifyAsync(site);
 
         Assert.Equal(1, code);
         Assert.Contains($"FAULT I8 {number}: stands as InHand; its history says Closed", said, StringComparison.Ordinal);
+        Assert.Contains($"FAULT I22 {number}: is listed as still from , 2 returns", said, StringComparison.Ordinal);
+        Assert.Contains("FAULT I22 look-backs: 1 are listed on another day than planned", said, StringComparison.Ordinal);
         Assert.Contains($"FAULT I17 {number}: is counted with WorkDaysUsed 77", said, StringComparison.Ordinal);
     }
 
