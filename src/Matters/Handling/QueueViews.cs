@@ -124,7 +124,7 @@ internal sealed class QueueViews(HuiyinDb db, TimeProvider clock)
             QueueView.Sign => ToTake(open, Among(desks, actor, Signers)),
             QueueView.Co => CoHandled(open, Among(desks, actor, Signers)),
             QueueView.Review => OnDesks(open, Among(desks, actor, Role.UnitLeader)).Where(matter => matter.State == MatterState.ReplyInReview),
-            QueueView.Confirm => ToConfirm(open, actor),
+            QueueView.Confirm => ToConfirm(seen, actor),
             QueueView.Bad => BadlyRated(open, actor),
             QueueView.Disputes => open.Where(matter => matter.State == MatterState.InDispute),
             QueueView.Supervised => Supervised(seen, actor),
@@ -200,7 +200,7 @@ internal sealed class QueueViews(HuiyinDb db, TimeProvider clock)
     }
 
     // Mirrors Step.Confirm of T3, T19a, T22 and T23, and T18b; nobody confirms what they proposed themselves.
-    private IQueryable<Matter> ToConfirm(IQueryable<Matter> open, Actor actor)
+    private IQueryable<Matter> ToConfirm(IQueryable<Matter> seen, Actor actor)
     {
         var account = actor.Account;
         UnitId[] leads = [.. actor.UnitsOf(Role.UnitLeader)];
@@ -210,9 +210,9 @@ internal sealed class QueueViews(HuiyinDb db, TimeProvider clock)
         var answers = undecided.Where(proposal => proposal.Move == Move.Answer || proposal.Move == Move.Explain).Select(proposal => EF.Property<MatterId>(proposal, "MatterId"));
         var suspensions = undecided.Where(proposal => proposal.Move == Move.Suspend && proposal.HalfConfirmedBy != account).Select(proposal => EF.Property<MatterId>(proposal, "MatterId"));
         var extensions = db.Set<Extension>().Where(asked => asked.DecidedAt == null && asked.AskedBy != account).Select(asked => EF.Property<MatterId>(asked, "MatterId"));
-        // Said once more in front: whatever is asked of anybody is little, and the walk begins there.
+        // Whatever is asked of anybody is little and always open: the walk begins there, not at all that is open.
         var waiting = undecided.Select(proposal => EF.Property<MatterId>(proposal, "MatterId")).Union(extensions);
-        return open.Where(matter => waiting.Contains(matter.Id)).Where(matter =>
+        return seen.Where(matter => waiting.Contains(matter.Id) && !matter.IsHeldForALook).Where(matter =>
             (suspensions.Contains(matter.Id) && (leads.Contains(matter.DeskUnit) || centres.Contains(matter.Centre)))
             || (extensions.Contains(matter.Id) && (matter.Extensions.Any(asked => asked.IsGranted == true) ? centres.Contains(matter.Centre) : leads.Contains(matter.DeskUnit)))
             || (redirects.Contains(matter.Id) && (leads.Contains(matter.FirstReceiver) || leads.Contains(matter.Centre)))

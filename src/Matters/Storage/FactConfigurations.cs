@@ -100,6 +100,6 @@ internal sealed class ProposalConfiguration : IEntityTypeConfiguration<Proposal>
         builder.Ignore(p => p.IsOpen);
         builder.HasIndex("MatterId");
         // 待我确认 begins with what nobody has decided yet.
-        builder.HasIndex(p => p.DecidedAt);
+        builder.HasIndex(p => p.DecidedAt).HasFilter("\"DecidedAt\" IS NULL");
     }
 }

@@ -44,6 +44,7 @@ internal sealed class ExtensionConfiguration : IEntityTypeConfiguration<Extensio
         builder.Property(e => e.DecidedBy).HasMaxLength(100);
         builder.Property(e => e.Refusal).HasMaxLength(2000);
         builder.Ignore(e => e.IsOpen);
+        builder.HasIndex(e => e.DecidedAt).HasFilter("\"DecidedAt\" IS NULL");
     }
 }
 

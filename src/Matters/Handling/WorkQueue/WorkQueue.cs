@@ -65,7 +65,7 @@ internal sealed class WorkQueueHandler(QueueViews views, MatterDesk desk)
             matter.DueAt, matter.LimitNumber, matter.FileCount, matter.Round, matter.FirstContactAt != null, isLead, matter.HandlerName, hasDay ? EF.Property<DateOnly?>(matter, day) : null)).ToListAsync(ct);
     }
 
-    // One walk over what is open by due date groups it by what the light depends on; a list longer than the walk shows its counts as "so many and more".
+    // One walk over the list in its order groups it by what the light depends on; a list longer than the walk shows its counts as "so many and more".
     private static async Task<(IReadOnlyDictionary<Light, int> Counts, bool IsCut)> LightsAsync(IQueryable<Matter> all, WorkQueue ask, WorkCalendar calendar, DateOnly today, CancellationToken ct)
     {
         if (QueueViews.IsOver(ask.View) || QueueViews.IsAfterwards(ask.View))
@@ -74,7 +74,7 @@ internal sealed class WorkQueueHandler(QueueViews views, MatterDesk desk)
         }
 
         var counts = Shown.ToDictionary(light => light, _ => 0);
-        var walked = await all.OrderBy(matter => matter.DueAt).ThenBy(matter => matter.Id).Take(LightWalk)
+        var walked = await QueuePlace.Forward(all, ask.View).Take(LightWalk)
             .GroupBy(matter => new { matter.State, matter.DueDay, Step = matter.State == MatterState.VerifyingBadRating ? matter.StepDue : null, matter.LimitNumber })
             .Select(group => new { group.Key.State, group.Key.DueDay, group.Key.Step, group.Key.LimitNumber, Count = group.Count() }).ToListAsync(ct);
         foreach (var group in walked)

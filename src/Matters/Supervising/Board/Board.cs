@@ -16,7 +16,7 @@ internal sealed record BoardLine(UnitId Unit, string Name, IReadOnlyList<int> Co
 
 /// <summary>One matter of a list: nothing personal, and no title where it is confidential.</summary>
 internal sealed record BoardRow(
-    MatterId Id, string Number, string? Title, MatterState State, UnitId Unit, DateOnly DueDay, DateOnly? StepDue, DateTimeOffset DueAt, int LimitNumber, int Round, int Followers, int SupervisionLevel)
+    MatterId Id, string Number, string? Title, MatterState State, UnitId Unit, DateOnly DueDay, DateOnly? StepDue, DateTimeOffset DueAt, int LimitNumber, int Round, int Followers, int SupervisionLevel, DateOnly? Day)
 {
     public DateOnly Watched => MatterLights.Watched(State, DueDay, StepDue);
 
@@ -44,15 +44,15 @@ internal sealed class BoardHandler(BoardViews views, MatterDesk desk, IEnumerabl
         }
 
         var size = ask.View is null ? FirstFew : PageSize;
-        var rows = await PageAsync(await views.OfAsync(ask.View ?? BoardView.Late, ask.Unit, actor, ct), ask.After, size, ct);
-        var sheet = new BoardSheet(ask, [], null, [], tabs, [.. rows.Take(size)], rows.Count > size ? new QueuePlace(rows[size - 1].DueAt, rows[size - 1].Id) : null, register, desk.Now);
+        var rows = await PageAsync(await views.OfAsync(ask.View ?? BoardView.Late, ask.Unit, actor, ct), ask.View == BoardView.LookBack ? QueueView.LookBack : QueueView.All, ask.After, size, ct);
+        var sheet = new BoardSheet(ask, [], null, [], tabs, [.. rows.Take(size)], rows.Count > size ? QueuePlace.Of(rows[size - 1].DueAt, rows[size - 1].Day, rows[size - 1].Id) : null, register, desk.Now);
         return ask.View is null ? await WithLinesAsync(sheet, actor, ct) : sheet;
     }
 
-    private static Task<List<BoardRow>> PageAsync(IQueryable<Matter> matters, QueuePlace? after, int size, CancellationToken ct) =>
-        QueuePlace.Forward(after?.Behind(matters, QueueView.All) ?? matters, QueueView.All).Take(size + 1).Select(matter => new BoardRow(
+    private static Task<List<BoardRow>> PageAsync(IQueryable<Matter> matters, QueueView order, QueuePlace? after, int size, CancellationToken ct) =>
+        QueuePlace.Forward(after?.Behind(matters, order) ?? matters, order).Take(size + 1).Select(matter => new BoardRow(
             matter.Id, matter.Number, matter.IsConfidential ? null : matter.Title, matter.State, matter.DeskUnit, matter.DueDay, matter.StepDue, matter.DueAt, matter.LimitNumber,
-            matter.Round, matter.FollowerCount, matter.SupervisionLevel)).ToListAsync(ct);
+            matter.Round, matter.FollowerCount, matter.SupervisionLevel, order == QueueView.LookBack ? matter.LookBackOn : null)).ToListAsync(ct);
 
     private async Task<BoardSheet> WithLinesAsync(BoardSheet sheet, Actor actor, CancellationToken ct)
     {

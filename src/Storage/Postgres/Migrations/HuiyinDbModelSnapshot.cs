@@ -378,6 +378,9 @@ namespace Huiyin.Storage.Postgres.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DecidedAt")
+                        .HasFilter("\"DecidedAt\" IS NULL");
+
                     b.HasIndex("MatterId");
 
                     b.ToTable("matters_extension", (string)null);
@@ -916,7 +919,8 @@ namespace Huiyin.Storage.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DecidedAt");
+                    b.HasIndex("DecidedAt")
+                        .HasFilter("\"DecidedAt\" IS NULL");
 
                     b.HasIndex("MatterId");
 

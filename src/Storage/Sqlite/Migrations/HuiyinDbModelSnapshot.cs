@@ -373,6 +373,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DecidedAt")
+                        .HasFilter("\"DecidedAt\" IS NULL");
+
                     b.HasIndex("MatterId");
 
                     b.ToTable("matters_extension", (string)null);
@@ -911,7 +914,8 @@ namespace Huiyin.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DecidedAt");
+                    b.HasIndex("DecidedAt")
+                        .HasFilter("\"DecidedAt\" IS NULL");
 
                     b.HasIndex("MatterId");
 

@@ -1364,6 +1364,12 @@ namespace Huiyin.Storage.Postgres.Migrations
                 column: "MatterId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_matters_extension_DecidedAt",
+                table: "matters_extension",
+                column: "DecidedAt",
+                filter: "\"DecidedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_matters_extension_MatterId",
                 table: "matters_extension",
                 column: "MatterId");
@@ -1505,7 +1511,8 @@ namespace Huiyin.Storage.Postgres.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_matters_proposal_DecidedAt",
                 table: "matters_proposal",
-                column: "DecidedAt");
+                column: "DecidedAt",
+                filter: "\"DecidedAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_proposal_MatterId",

@@ -1363,6 +1363,12 @@ namespace Huiyin.Storage.Sqlite.Migrations
                 column: "MatterId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_matters_extension_DecidedAt",
+                table: "matters_extension",
+                column: "DecidedAt",
+                filter: "\"DecidedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_matters_extension_MatterId",
                 table: "matters_extension",
                 column: "MatterId");
@@ -1504,7 +1510,8 @@ namespace Huiyin.Storage.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_matters_proposal_DecidedAt",
                 table: "matters_proposal",
-                column: "DecidedAt");
+                column: "DecidedAt",
+                filter: "\"DecidedAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_proposal_MatterId",
