@@ -68,6 +68,7 @@ internal sealed class YearPlan(Register register, int seed, DateTimeOffset end)
                 PhoneHash = phone is null ? null : keys.LookUpHash(phone),
                 AreaCode = arrival.Community.Code,
                 VenueNumber = arrival.Venue?.Number,
+                CongressUnit = register.CommitteeAt(arrival.Venue, arrival.Community.Code),
                 ForeignSource = Source,
                 ForeignId = $"{no}",
             },

@@ -130,6 +130,7 @@ internal sealed class Past(Register register, DistrictKeys keys, Dice dice, Date
             SealedPlace = keys.Seal(placed("{院}{数}栋")),
             AreaCode = arrival.Community.Code,
             VenueNumber = arrival.Venue?.Number,
+            CongressUnit = register.CommitteeAt(arrival.Venue, arrival.Community.Code),
             AgreesToPublication = dice.Chance(0.4),
         };
     }

@@ -51,6 +51,13 @@ internal static class MatterSight
         UnitId[] centres = [.. actor.UnitsOf(Role.Dispatcher)];
         UnitId[] committees = [.. actor.UnitsOf(Role.StreetCommittee)];
         var isCongress = actor.IsAnywhere(Role.SpecialCommittee);
+        if (units.Count == 0 && !callsBack && !dispatches)
+        {
+            // The congress line and whoever has no desk: no order is looked up.
+            return !isCongress && committees.Length == 0 ? matter => matter.RegisteredBy == account : matter => matter.RegisteredBy == account
+                || (matter.CongressUnit != null && !matter.IsConfidential && (isCongress || committees.Contains(matter.CongressUnit.Value)));
+        }
+
         return matter => matter.RegisteredBy == account
             || ((!matter.IsConfidential || matter.Handler == null || matter.Handler == me
                     || leads.Contains(matter.MasterUnit ?? (matter.IsLeadSigned && matter.LeadUnit != null ? matter.LeadUnit.Value : matter.FirstReceiver)) || centres.Contains(matter.Centre))

@@ -133,7 +133,7 @@ internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict
             AgreesToPublication = from.AgreesToPublication,
             IsHeldForALook = from.IsHeldForALook,
             ForeignSource = from.Source,
-            CongressUnit = venue is { Kind: VenueKind.DeputyHome or VenueKind.DeputyStation or VenueKind.ContactPoint or VenueKind.DeliberationPoint } ? register.CommitteeOf(area)?.Id : null,
+            CongressUnit = register.CommitteeAt(venue, area),
         };
     }
 

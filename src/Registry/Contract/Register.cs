@@ -138,9 +138,13 @@ public sealed class Register
         (areaCode is { Length: >= 9 } ? Units.FirstOrDefault(unit => unit.Kind == UnitKind.CommandCentre && unit.AreaCode is { Length: >= 9 } own && areaCode.StartsWith(own[..9], StringComparison.Ordinal)) : null) ?? Centre;
 
     /// <summary>The street committee of the people's congress for a place; null where there is none.</summary>
-    public UnitBrief? CommitteeOf(string? areaCode) => areaCode is { Length: >= 9 }
+    private UnitBrief? CommitteeOf(string? areaCode) => areaCode is { Length: >= 9 }
         ? Units.FirstOrDefault(unit => unit.Kind == UnitKind.StreetCommittee && unit.AreaCode is { Length: >= 9 } own && areaCode.StartsWith(own[..9], StringComparison.Ordinal))
         : null;
+
+    /// <summary>The committee whose own door this is: a deputy's home, station or contact point, or a deliberation point; null for other doors.</summary>
+    public UnitId? CommitteeAt(VenueBrief? door, string? areaCode) =>
+        door?.Kind is VenueKind.DeputyHome or VenueKind.DeputyStation or VenueKind.ContactPoint or VenueKind.DeliberationPoint ? CommitteeOf(areaCode)?.Id : null;
 
     /// <summary>True for the unit itself and everything below it; the default id above is the district as a whole.</summary>
     public bool IsWithin(UnitId unit, UnitId above)

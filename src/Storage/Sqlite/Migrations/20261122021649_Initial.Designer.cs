@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huiyin.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuiyinDb))]
-    [Migration("20261122020437_Initial")]
+    [Migration("20261122021649_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huiyin.Storage.Postgres.Migrations
 {
     [DbContext(typeof(HuiyinDb))]
-    [Migration("20261122020442_Initial")]
+    [Migration("20261122021652_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
