@@ -74,7 +74,13 @@ internal sealed class MatterMaker(StoryHost host, Register register)
                 Advance(matter, MatterState.InRework, now);
                 Good(matter.HandInReply(ReplyResult.Solved, "灯已重新换好，今晚可以亮。", false, register, Anyone, now));
                 break;
+            case (Situation.ReworkedExplained, MatterState.ReplyInReview):
+                Advance(matter, MatterState.InRework, now);
+                HandInExplained(matter, now);
+                break;
             case (Situation.ExplainedReply, MatterState.ReplyInReview) or (Situation.Proposed, MatterState.ReplyInReview) when situation == Situation.ExplainedReply || proposal == Move.Explain:
+                Advance(matter, MatterState.InHand, now);
+                Good(matter.GiveOpinion(Unit("JT"), "不是施工造成的", register, Anyone, now));
                 HandInExplained(matter, now);
                 break;
             case (Situation.FinalRound, MatterState.Answered):
@@ -132,6 +138,8 @@ internal sealed class MatterMaker(StoryHost host, Register register)
                 break;
             case MatterState.Answered: Advance(matter, MatterState.ReplyInReview, now); Good(matter.Answer(register, Another, now)); break;
             case MatterState.Explained:
+                Advance(matter, MatterState.InHand, now);
+                Good(matter.GiveOpinion(Unit("JT"), "不是施工造成的", register, Anyone, now));
                 HandInExplained(matter, now);
                 Good(matter.ProposeExplanation(Another, now));
                 Good(matter.DecideProposal(true, null, register, Third, now));
@@ -201,8 +209,6 @@ internal sealed class MatterMaker(StoryHost host, Register register)
 
     private void HandInExplained(Matter matter, DateTimeOffset now)
     {
-        Advance(matter, MatterState.InHand, now);
-        Good(matter.GiveOpinion(Unit("JT"), "不是施工造成的", register, Anyone, now));
         var terms = new ExplanationTerms(ExplainReason.Funds, "年度预算", "先装临时灯", "绕行东侧通道", Difficulty.Stretch, Huiyin.WorkDays.CivilTime.DateOf(now).AddDays(90));
         Good(matter.HandInReply(ReplyResult.Explained, "今年预算里没有这笔钱，先装一盏临时灯。", false, register, Anyone, now, terms));
     }
