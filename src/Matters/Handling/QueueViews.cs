@@ -123,10 +123,10 @@ internal sealed class QueueViews(HuiyinDb db, TimeProvider clock)
             QueueView.Unit => OnDesks(open, desks),
             QueueView.Sign => ToTake(open, Among(desks, actor, Signers)),
             QueueView.Co => CoHandled(open, Among(desks, actor, Signers)),
-            QueueView.Review => OnDesks(open, Among(desks, actor, Role.UnitLeader)).Where(matter => matter.State == MatterState.ReplyInReview),
+            QueueView.Review => OnDesks(seen, Among(desks, actor, Role.UnitLeader)).Where(matter => matter.State == MatterState.ReplyInReview),
             QueueView.Confirm => ToConfirm(seen, actor),
-            QueueView.Bad => BadlyRated(open, actor),
-            QueueView.Disputes => open.Where(matter => matter.State == MatterState.InDispute),
+            QueueView.Bad => BadlyRated(seen, actor),
+            QueueView.Disputes => seen.Where(matter => matter.State == MatterState.InDispute),
             QueueView.Supervised => Supervised(seen, actor),
             QueueView.Revisit => Revisited(seen),
             QueueView.CallBack => ToCall(seen),
@@ -219,9 +219,9 @@ internal sealed class QueueViews(HuiyinDb db, TimeProvider clock)
             || (answers.Contains(matter.Id) && centres.Contains(matter.Centre)));
     }
 
-    private static IQueryable<Matter> BadlyRated(IQueryable<Matter> open, Actor actor)
+    private static IQueryable<Matter> BadlyRated(IQueryable<Matter> seen, Actor actor)
     {
-        var bad = open.Where(matter => matter.State == MatterState.VerifyingBadRating);
+        var bad = seen.Where(matter => matter.State == MatterState.VerifyingBadRating);
         return actor.IsAnywhere(Role.CallbackAgent) || actor.IsAnywhere(Role.Supervisor) ? bad : OnDesks(bad, [.. actor.UnitsOf(Role.UnitLeader)]);
     }
 

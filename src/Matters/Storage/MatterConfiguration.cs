@@ -54,7 +54,7 @@ internal sealed class MatterConfiguration : IEntityTypeConfiguration<Matter>
         builder.HasIndex(m => m.MasterId).HasFilter("\"MasterId\" IS NOT NULL");
         builder.HasIndex(m => m.SuggestedMaster).HasFilter("\"SuggestedMaster\" IS NOT NULL");
         builder.HasIndex(m => new { m.State, m.StepDue, m.Id }).HasFilter("\"StepDue\" IS NOT NULL");
-        builder.HasIndex(m => new { m.SupervisionLevel, m.DueAt, m.Id }).HasFilter("\"SupervisionLevel\" >= 2");
+        builder.HasIndex(m => new { m.DueAt, m.Id }, "IX_matters_matter_Supervised").HasFilter("\"SupervisionLevel\" >= 2");
         // The lists that have a day of their own, and what a supervisor looks for among what is open.
         builder.HasIndex(m => new { m.AgesOn, m.Id }).HasFilter("\"AgesOn\" IS NOT NULL");
         builder.HasIndex(m => new { m.LookBackOn, m.Id, m.DeskUnit }).HasFilter("\"LookBackOn\" IS NOT NULL");

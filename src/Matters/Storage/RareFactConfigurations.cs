@@ -29,6 +29,7 @@ internal sealed class ClockStopConfiguration : IEntityTypeConfiguration<ClockSto
         builder.Property(c => c.Reason).HasConversion<string>().HasMaxLength(30);
         builder.Property(c => c.Text).HasMaxLength(5000);
         builder.Property(c => c.DecidedBy).HasMaxLength(100);
+        builder.HasIndex(c => c.From).HasFilter("\"End\" IS NULL");
     }
 }
 

@@ -202,6 +202,9 @@ namespace Huiyin.Storage.Postgres.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("From")
+                        .HasFilter("\"End\" IS NULL");
+
                     b.HasIndex("MatterId");
 
                     b.ToTable("matters_clock_stop", (string)null);
@@ -827,9 +830,6 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.HasIndex("State", "StepDue", "Id")
                         .HasFilter("\"StepDue\" IS NOT NULL");
 
-                    b.HasIndex("SupervisionLevel", "DueAt", "Id")
-                        .HasFilter("\"SupervisionLevel\" >= 2");
-
                     b.HasIndex("DeskUnit", "IsOpen", "DueAt", "Id");
 
                     b.HasIndex("Handler", "IsOpen", "DueAt", "Id")
@@ -845,6 +845,9 @@ namespace Huiyin.Storage.Postgres.Migrations
 
                     b.HasIndex(new[] { "DueAt", "Id" }, "IX_matters_matter_Returned")
                         .HasFilter("\"Returns\" >= 2");
+
+                    b.HasIndex(new[] { "DueAt", "Id" }, "IX_matters_matter_Supervised")
+                        .HasFilter("\"SupervisionLevel\" >= 2");
 
                     b.ToTable("matters_matter", (string)null);
                 });

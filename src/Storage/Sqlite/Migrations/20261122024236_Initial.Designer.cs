@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huiyin.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuiyinDb))]
-    [Migration("20261122021649_Initial")]
+    [Migration("20261122024236_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -199,6 +199,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("From")
+                        .HasFilter("\"End\" IS NULL");
 
                     b.HasIndex("MatterId");
 
@@ -825,9 +828,6 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.HasIndex("State", "StepDue", "Id")
                         .HasFilter("\"StepDue\" IS NOT NULL");
 
-                    b.HasIndex("SupervisionLevel", "DueAt", "Id")
-                        .HasFilter("\"SupervisionLevel\" >= 2");
-
                     b.HasIndex("DeskUnit", "IsOpen", "DueAt", "Id");
 
                     b.HasIndex("Handler", "IsOpen", "DueAt", "Id")
@@ -843,6 +843,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
 
                     b.HasIndex(new[] { "DueAt", "Id" }, "IX_matters_matter_Returned")
                         .HasFilter("\"Returns\" >= 2");
+
+                    b.HasIndex(new[] { "DueAt", "Id" }, "IX_matters_matter_Supervised")
+                        .HasFilter("\"SupervisionLevel\" >= 2");
 
                     b.ToTable("matters_matter", (string)null);
                 });

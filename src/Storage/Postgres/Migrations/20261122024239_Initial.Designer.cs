@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huiyin.Storage.Postgres.Migrations
 {
     [DbContext(typeof(HuiyinDb))]
-    [Migration("20261122021652_Initial")]
+    [Migration("20261122024239_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -204,6 +204,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                         .HasColumnType("date");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("From")
+                        .HasFilter("\"End\" IS NULL");
 
                     b.HasIndex("MatterId");
 
@@ -830,9 +833,6 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.HasIndex("State", "StepDue", "Id")
                         .HasFilter("\"StepDue\" IS NOT NULL");
 
-                    b.HasIndex("SupervisionLevel", "DueAt", "Id")
-                        .HasFilter("\"SupervisionLevel\" >= 2");
-
                     b.HasIndex("DeskUnit", "IsOpen", "DueAt", "Id");
 
                     b.HasIndex("Handler", "IsOpen", "DueAt", "Id")
@@ -848,6 +848,9 @@ namespace Huiyin.Storage.Postgres.Migrations
 
                     b.HasIndex(new[] { "DueAt", "Id" }, "IX_matters_matter_Returned")
                         .HasFilter("\"Returns\" >= 2");
+
+                    b.HasIndex(new[] { "DueAt", "Id" }, "IX_matters_matter_Supervised")
+                        .HasFilter("\"SupervisionLevel\" >= 2");
 
                     b.ToTable("matters_matter", (string)null);
                 });

@@ -1343,6 +1343,12 @@ namespace Huiyin.Storage.Sqlite.Migrations
                 column: "MatterId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_matters_clock_stop_From",
+                table: "matters_clock_stop",
+                column: "From",
+                filter: "\"End\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_matters_clock_stop_MatterId",
                 table: "matters_clock_stop",
                 column: "MatterId");
@@ -1496,9 +1502,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
                 filter: "\"SuggestedMaster\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_matters_matter_SupervisionLevel_DueAt_Id",
+                name: "IX_matters_matter_Supervised",
                 table: "matters_matter",
-                columns: new[] { "SupervisionLevel", "DueAt", "Id" },
+                columns: new[] { "DueAt", "Id" },
                 filter: "\"SupervisionLevel\" >= 2");
 
             migrationBuilder.CreateIndex(

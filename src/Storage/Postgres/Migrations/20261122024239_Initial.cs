@@ -1344,6 +1344,12 @@ namespace Huiyin.Storage.Postgres.Migrations
                 column: "MatterId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_matters_clock_stop_From",
+                table: "matters_clock_stop",
+                column: "From",
+                filter: "\"End\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_matters_clock_stop_MatterId",
                 table: "matters_clock_stop",
                 column: "MatterId");
@@ -1497,9 +1503,9 @@ namespace Huiyin.Storage.Postgres.Migrations
                 filter: "\"SuggestedMaster\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_matters_matter_SupervisionLevel_DueAt_Id",
+                name: "IX_matters_matter_Supervised",
                 table: "matters_matter",
-                columns: new[] { "SupervisionLevel", "DueAt", "Id" },
+                columns: new[] { "DueAt", "Id" },
                 filter: "\"SupervisionLevel\" >= 2");
 
             migrationBuilder.CreateIndex(
