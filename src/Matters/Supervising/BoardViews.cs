@@ -81,7 +81,7 @@ internal sealed class BoardViews(QueueViews queues, MatterDesk desk)
             BoardView.LookBack => queues.LookedBack(seen),
             BoardView.Reddening => open.Where(matter => matter.State != MatterState.AwaitingSupplement && matter.State != MatterState.Suspended && matter.DueDay >= today && matter.DueDay <= red
                 && matter.DueAt >= from && matter.DueAt <= until),
-            BoardView.BadAgain => seen.Where(matter => matter.BadRatings >= 2),
+            BoardView.BadAgain => seen.Where(matter => matter.BadRatings >= 2 && matter.Round >= 2),
             BoardView.Returned => seen.Where(matter => matter.Returns >= 2),
             BoardView.Explained => seen.Where(matter => matter.State == MatterState.Explained),
             BoardView.LongPause => seen.Where(matter => (matter.State == MatterState.AwaitingSupplement || matter.State == MatterState.Suspended) && matter.Stops.Any(stop => stop.End == null && stop.From <= old)),

@@ -117,6 +117,9 @@ internal sealed class Invariants(bool hasMessages)
             : m.UpheldCount > 2 ? "a third loop"
             : m.Explanations.Exists(one => one.Renewals > 2) ? "renewed three times"
             : waiting > 1 || (waiting == 1 && !mayWait) ? $"{waiting} explanations wait in the pool of a matter that is {m.State}"
+            : m.LookBackOn != (m.State == MatterState.Closed ? m.LookBacks.FindAll(plan => plan.IsOpen).ConvertAll(plan => (DateOnly?)plan.PlannedOn).Min() : null) ? "listed for a look-back on another day"
+            : m.Returns > m.Orders.Count || m.BadRatings > m.Ratings.Count || (!m.IsOpen && m.Returns + m.BadRatings > 0) ? "listed for returns or marks it has not"
+            : m.AgesOn is not null && m.State is MatterState.Answered or MatterState.Closed or MatterState.Withdrawn or MatterState.Merged ? "still for long although nobody works on it"
             : m.MasterId == m.Id ? "its own master"
             : null;
     }
