@@ -60,6 +60,7 @@ internal static class Filling
             },
             register, Mover.Citizen, at);
         Walk(matter, random, register, at, today);
+        matter.PlanLists();
         return matter;
     }
 

@@ -168,7 +168,7 @@ internal sealed class MatterDesk(HuiyinDb db, IRegisters registers, CurrentDistr
         matter.PutInOrder();
     }
 
-    private static readonly (RareFacts Fact, string Name)[] RareCollections =
+    public static readonly IReadOnlyList<(RareFacts Fact, string Name)> RareCollections =
     [
         (RareFacts.Stops, nameof(Matter.Stops)), (RareFacts.Extensions, nameof(Matter.Extensions)), (RareFacts.Transfers, nameof(Matter.Transfers)),
         (RareFacts.Disputes, nameof(Matter.Disputes)), (RareFacts.Explanations, nameof(Matter.Explanations)), (RareFacts.Supervisions, nameof(Matter.Supervisions)),

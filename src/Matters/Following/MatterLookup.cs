@@ -42,11 +42,17 @@ internal sealed class MatterLookup(HuiyinDb db, IRegisters registers) : IMatterL
 #pragma warning restore CA1310, MA0074
         }
 
-        return [.. (await Whole(matters).OrderBy(matter => matter.Number).Take(take).ToListAsync(ct)).Select(matter => matter.Brief())];
+        var page = matters.OrderBy(matter => matter.Number).Take(take);
+        var facts = (await page.Select(matter => matter.Facts).Distinct().ToListAsync(ct)).Aggregate(RareFacts.None, (all, one) => all | one);
+        return [.. (await Whole(page, facts).ToListAsync(ct)).Select(matter => matter.Brief())];
     }
 
-    // With everything that figures are counted from.
-    private static IQueryable<Matter> Whole(IQueryable<Matter> matters) => matters.Include(matter => matter.Orders).Include(matter => matter.Replies).Include(matter => matter.Ratings)
-        .Include(matter => matter.Stops).Include(matter => matter.Extensions).Include(matter => matter.Transfers).Include(matter => matter.Disputes).Include(matter => matter.Supervisions)
-        .Include(matter => matter.Explanations).Include(matter => matter.Checks).Include(matter => matter.LookBacks).Include(matter => matter.CallBacks).AsSplitQuery();
+    // With everything that figures are counted from, as far as any of them has it.
+    private static IQueryable<Matter> Whole(IQueryable<Matter> matters, RareFacts facts)
+    {
+        var whole = matters.Include(matter => matter.Orders).Include(matter => matter.Ratings).AsSplitQuery();
+        // Only an explanation and a check of a bad mark ask when their reply was sent.
+        whole = (facts & (RareFacts.Explanations | RareFacts.Checks)) == RareFacts.None ? whole : whole.Include(matter => matter.Replies);
+        return MatterDesk.RareCollections.Where(rare => facts.HasFlag(rare.Fact)).Aggregate(whole, (some, rare) => some.Include(rare.Name));
+    }
 }

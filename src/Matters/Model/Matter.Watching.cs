@@ -41,8 +41,8 @@ internal sealed partial class Matter
         PlanLists();
     }
 
-    // Kept beside the matter so that a list begins at an index and not at all that is open.
-    private void PlanLists()
+    /// <summary>What is kept beside the matter so that a list begins at an index and not at all that is open.</summary>
+    public void PlanLists()
     {
         var isWorkedOn = IsOpen && State != MatterState.Merged;
         DateOnly?[] still =
