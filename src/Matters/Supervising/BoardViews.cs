@@ -80,7 +80,7 @@ internal sealed class BoardViews(QueueViews queues, MatterDesk desk)
             BoardView.Bad => open.Where(matter => matter.State == MatterState.VerifyingBadRating || matter.State == MatterState.InRework),
             BoardView.LookBack => queues.LookedBack(seen),
             BoardView.Reddening => open.Where(matter => matter.State != MatterState.AwaitingSupplement && matter.State != MatterState.Suspended && matter.DueDay >= today && matter.DueDay <= red
-                && matter.DueAt >= from && matter.DueAt <= until),
+                && matter.DueAt >= from && matter.DueAt <= until && !(matter.State == MatterState.VerifyingBadRating && matter.StepDue < today)),
             BoardView.BadAgain => seen.Where(matter => matter.BadRatings >= 2 && matter.Round >= 2),
             BoardView.Returned => seen.Where(matter => matter.Returns >= 2),
             BoardView.Explained => seen.Where(matter => matter.State == MatterState.Explained),

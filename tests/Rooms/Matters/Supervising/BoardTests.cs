@@ -43,6 +43,10 @@ public sealed class BoardTests
     {
         await using var district = await Lived.DistrictAsync([.. Life.Any.ListOf(150).Sample(1, 100).First()]);
         var today = CivilTime.DateOf(TestDistrict.Monday);
+        // A check that is late already, of a promise that is due today.
+        var one = await district.WithDbAsync(db => db.Set<Matter>().Where(matter => matter.IsOpen).Select(matter => matter.Id).FirstAsync(Ct));
+        await district.WithDbAsync(db => db.Set<Matter>().Where(matter => matter.Id == one).ExecuteUpdateAsync(
+            set => set.SetProperty(matter => matter.State, MatterState.VerifyingBadRating).SetProperty(matter => matter.StepDue, today.AddDays(-1)).SetProperty(matter => matter.DueDay, today).SetProperty(matter => matter.DueAt, CivilTime.EndOf(today)), Ct));
         var open = await district.WithDbAsync(db => db.Set<Matter>().AsNoTracking().Where(matter => matter.IsOpen && matter.State != MatterState.VerifyingBadRating).ToListAsync(Ct));
 
         var late = await WalkAsync(district, BoardView.Late, null);
