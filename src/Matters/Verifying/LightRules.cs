@@ -32,7 +32,7 @@ internal sealed class LightRules(WorkCalendar calendar, DateTimeOffset now)
 
         var closed = db.Set<Matter>().Where(matter => matter.State == MatterState.Closed);
         var planned = db.Set<LookBack>().Where(plan => plan.DoneAt == null && plan.LapsedAt == null).Select(plan => new { Id = EF.Property<MatterId>(plan, "MatterId"), plan.PlannedOn });
-        var wrong = await db.Set<Matter>().CountAsync(matter => matter.LookBackOn != null && matter.State != MatterState.Closed, ct)
+        var wrong = await db.Set<Matter>().CountAsync(matter => matter.LookBackOn != null && (matter.State != MatterState.Closed || !planned.Any(plan => plan.Id == matter.Id && plan.PlannedOn == matter.LookBackOn)), ct)
             + await closed.Join(planned, matter => matter.Id, plan => plan.Id, (matter, plan) => new { matter.LookBackOn, plan.PlannedOn }).CountAsync(pair => pair.LookBackOn == null || pair.LookBackOn > pair.PlannedOn, ct);
         if (wrong > 0)
         {
