@@ -11,7 +11,7 @@ public sealed class CategoryLexicon
     private const double Doubt = 2;
 
     // So much of what speaks for a parent, not for the child alone, counts for the child.
-    private const double Inherited = 0.5;
+    private const double Inherited = 0.25;
 
     // What people want to say they say first.
     private const int Beginning = 30;

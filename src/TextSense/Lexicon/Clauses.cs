@@ -1,10 +1,13 @@
+using System.Buffers;
+
 namespace Huiyin.TextSense.Lexicon;
 
 /// <summary>Sentences, and the little that stands before and after a word in its own clause.</summary>
 internal static class Clauses
 {
-    private const string EndsOfSentences = "。！？!?；;\r\n";
-    private const string EndsOfClauses = EndsOfSentences + "，,、：:";
+    private static readonly SearchValues<char> EndsOfSentences = SearchValues.Create("。！？!?；;\r\n");
+    private static readonly SearchValues<char> EndsOfClauses = SearchValues.Create("。！？!?；;\r\n，,、：:");
+    private static readonly SearchValues<char> Blank = SearchValues.Create("。！？!?；;\r\n \t");
 
     /// <summary>The sentences with their closing mark, blank ones left out.</summary>
     public static IEnumerable<(int Start, int Length)> Sentences(string text)
@@ -19,7 +22,7 @@ internal static class Clauses
                 continue;
             }
 
-            if (text.AsSpan(start, end - start).IndexOfAnyExcept(EndsOfSentences + " \t") >= 0)
+            if (text.AsSpan(start, end - start).IndexOfAnyExcept(Blank) >= 0)
             {
                 yield return (start, end - start);
             }
