@@ -28,8 +28,6 @@ internal static class AskedPoints
             }
         }
 
-        // What merely greets or says thanks has no content and is no point.
-        points.RemoveAll(point => point.Content.Count == 0);
         return points;
     }
 }
@@ -37,11 +35,14 @@ internal static class AskedPoints
 /// <summary>One sentence that asks for something, with what it is about.</summary>
 internal sealed record AskedPoint(int Start, int Length, IReadOnlySet<string> Content, bool AsksWhen, bool AsksWhy)
 {
-    // A quarter of what it is about, at least one piece, three are enough.
-    private int Enough => Math.Clamp(Content.Count / 4, 1, 3);
+    // 「希望能得到解决」 is about nothing of its own.
+    private const int FewestPieces = 4;
+
+    // Of a long point two pieces are enough: who answers has other words for it.
+    private int Enough => Math.Clamp(Content.Count / 6, 1, 2);
 
     /// <param name="said">The pieces of the reply, as <see cref="Contents"/> cuts them.</param>
-    public bool IsTouchedBy(IReadOnlySet<string> said) => Content.Count(said.Contains) >= Enough;
+    public bool IsTouchedBy(IReadOnlySet<string> said) => Content.Count < FewestPieces || Content.Count(said.Contains) >= Enough;
 }
 
 /// <summary>What a sentence is about: its pairs of Chinese characters without those of mere grammar and courtesy, and its other words.</summary>
@@ -50,8 +51,12 @@ internal static class Contents
     private const string Grammar =
         "的了是在我你您他她它们有和就不也都很到要着吗呢吧啊呀请问能否谢什么怎何为哪这那个些么希望想可以还会被把让给对与及或没得地所而且但因如果已将从等每其之于由只再又才更最太非常多少几次时候里上下来去做说样情况问题现在目前";
 
+    private static readonly HashSet<string> General = new(
+        "部门 领导 相关 有关 政府 处理 解决 重视 建议 要求 强烈 尽快 早日 恳求 恳请 盼望 期盼 督促 落实 关注 百姓 市民 群众 居民 反映 投诉 咨询 严重 影响 生活 工作 进行 此事 答复 回复 职能 尊敬 书记 市长 区长 查处 核实 权责 出面 贵局".Split(' '),
+        StringComparer.Ordinal);
+
     public static IReadOnlySet<string> Of(string sentence) => Bigrams.Of(sentence)
-        .Where(piece => piece.Length > 1 && !piece.Any(letter => Grammar.Contains(letter)))
+        .Where(piece => piece.Length > 1 && !General.Contains(piece) && !piece.Any(letter => Grammar.Contains(letter)))
         .ToHashSet(StringComparer.Ordinal);
 }
 

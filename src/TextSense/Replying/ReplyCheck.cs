@@ -12,6 +12,9 @@ public static partial class ReplyCheck
     // Fewer letters beside the courtesies say nothing.
     private const int FewestLetters = 12;
 
+    // So few letters beside the courtesies can hold no more than to whom it went.
+    private const int LettersOfPassingOn = 50;
+
     private static readonly CueList<ReplyWord> Cues = new(ReplyWords.All);
 
     /// <summary>All hints: what is missing first, then the places in the order of their text. None means only that nothing was noticed.</summary>
@@ -22,8 +25,9 @@ public static partial class ReplyCheck
     {
         ArgumentNullException.ThrowIfNull(asked);
         var said = Body(reply);
+        var letters = LettersOf(said);
         var words = Cues.Find(reply).ToList();
-        if (IsEmpty(said))
+        if (letters < FewestLetters)
         {
             return [Whole(ReplyHintKind.NothingSaid), .. Personal(reply)];
         }
@@ -32,6 +36,7 @@ public static partial class ReplyCheck
         var pieces = Contents.Of(said);
         return
         [
+            .. words.Where(word => word.Meaning == ReplyWord.PassedOn && letters < LettersOfPassingOn).Take(1).Select(word => In(ReplyHintKind.OnlyPassedOn, word)),
             .. Missing(said, words, units),
             .. points.Where(point => !point.IsTouchedBy(pieces)).Select(point => At(ReplyHintKind.PointUnanswered, point)),
             .. points.Where(point => point.AsksWhen && !HasTime(said)).Take(1).Select(point => At(ReplyHintKind.TimeUnanswered, point)),
@@ -89,8 +94,7 @@ public static partial class ReplyCheck
             var saysSomething = Has(inside, ReplyWord.Measure) || HasTime(reply.Substring(start, length));
             foreach (var word in inside.Where(word => word.Meaning == ReplyWord.Jargon || (word.Meaning == ReplyWord.Empty && !saysSomething)))
             {
-                var kind = word.Meaning == ReplyWord.Jargon ? ReplyHintKind.Jargon : ReplyHintKind.EmptyPhrase;
-                yield return new ReplyHint(kind, ReplyHintSide.Reply, word.Place.Start, word.Place.Length);
+                yield return In(word.Meaning == ReplyWord.Jargon ? ReplyHintKind.Jargon : ReplyHintKind.EmptyPhrase, word);
             }
         }
     }
@@ -110,13 +114,15 @@ public static partial class ReplyCheck
         return opening.Success ? whole[(opening.Index + opening.Length)..] : whole;
     }
 
-    private static bool IsEmpty(string said) => Courtesy().Replace(said, "").Count(char.IsLetterOrDigit) < FewestLetters;
+    private static int LettersOf(string said) => Courtesy().Replace(said, "").Count(char.IsLetterOrDigit);
 
     private static bool HasTime(string text) => Time().IsMatch(TextFold.HalfWidth(text));
 
     private static bool Has(List<CueHit<ReplyWord>> words, ReplyWord meaning) => words.Exists(word => word.Meaning == meaning);
 
     private static ReplyHint Whole(ReplyHintKind kind) => new(kind, ReplyHintSide.Reply, 0, 0);
+
+    private static ReplyHint In(ReplyHintKind kind, CueHit<ReplyWord> word) => new(kind, ReplyHintSide.Reply, word.Place.Start, word.Place.Length);
 
     private static ReplyHint At(ReplyHintKind kind, AskedPoint point) => new(kind, ReplyHintSide.Asked, point.Start, point.Length);
 

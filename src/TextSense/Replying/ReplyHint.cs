@@ -15,6 +15,9 @@ public enum ReplyHintKind
     /// <summary>Beside courtesies nothing is said.</summary>
     NothingSaid,
 
+    /// <summary>It only says to whom the matter was passed on. Passing on is no answer.</summary>
+    OnlyPassedOn,
+
     /// <summary>It does not say what was done, or what is to be done by whom.</summary>
     NoMeasure,
 
@@ -67,6 +70,7 @@ public readonly record struct ReplyHint(ReplyHintKind Kind, ReplyHintSide Side, 
         ReplyHintKind.TimeUnanswered => "time-unanswered",
         ReplyHintKind.ReasonUnanswered => "reason-unanswered",
         ReplyHintKind.NothingSaid => "nothing-said",
+        ReplyHintKind.OnlyPassedOn => "only-passed-on",
         ReplyHintKind.NoMeasure => "no-measure",
         ReplyHintKind.NoUnit => "no-unit",
         ReplyHintKind.NoTime => "no-time",
