@@ -1,6 +1,6 @@
 namespace Huiyin.TextSense.Lexicon;
 
-/// <summary>Words that all mean one thing, written with blanks between them.</summary>
+/// <summary>Words that all mean one thing, written with blanks or line ends between them.</summary>
 internal sealed record Cue<TMeaning>(TMeaning Meaning, double Weight, string Words);
 
 /// <summary>One such word in a text.</summary>
@@ -17,7 +17,7 @@ internal sealed class CueList<TMeaning>
     {
         foreach (var cue in cues)
         {
-            words.AddRange(cue.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (cue.Meaning, cue.Weight, TextFold.Fold(word))));
+            words.AddRange(cue.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => (cue.Meaning, cue.Weight, TextFold.Fold(word))));
         }
 
         finder = new WordFinder(words.Select(word => word.Word));

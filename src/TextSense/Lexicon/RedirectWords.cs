@@ -30,10 +30,10 @@ internal static class RedirectWords
         new(RedirectGround.Arbitration, Mention, "仲裁 仲裁委 仲裁院 劳动仲裁"),
         new(RedirectGround.Petition, Statement,
             """
-            信访件 信访编号 信访事项 信访答复 信访复查 信访复核 信访终结 信访局已 信访局受理 已信访 已经信访 信访受理 信访处理意见 处理意见书 信访回复 信访答复意见 复查意见 复核意见 答复意见书 国家信访局 进京上访 多次上访
+            信访件 信访编号 信访事项 信访答复 信访复查 信访复核 信访终结 信访局已 信访局受理 已信访 已经信访 信访受理 信访处理意见 信访回复 信访答复意见 复查意见 复核意见 答复意见书 国家信访局 进京上访 多次上访
             越级上访 赴京上访 一直上访 上访多年 到信访局反映 信访局答复 信访局登记 信访案件 信访积案 截访
             """),
-        new(RedirectGround.Petition, Mention, "信访 信访局 上访 信访办 信访部门 来访"),
+        new(RedirectGround.Petition, Mention, "信访 信访局 上访 信访办 信访部门 来访 处理意见书"),
         new(RedirectGround.Discipline, Statement,
             """
             贪污 受贿 行贿 索贿 收受贿赂 以权谋私 挪用公款 公款吃喝 公款旅游 买官卖官 权钱交易 违纪违法 违反八项规定 违反中央八项 吃空饷 徇私枉法 徇私舞弊 官商勾结 收受红包 收受礼金 贪腐 权色交易
@@ -41,23 +41,24 @@ internal static class RedirectWords
             """),
         new(RedirectGround.Discipline, Mention, "玩忽职守 利益输送 纪委 监委 纪检 腐败 滥用职权 渎职 失职 违纪 贪官 公款 吃拿卡要 优亲厚友 保护伞 好处费 打击报复"),
         new(RedirectGround.Reconsideration, Statement,
-            "行政复议 复议决定 申请复议 复议申请 复议机关 已复议 不服处罚决定 不服行政处罚 对处罚决定不服 对行政处罚不服 撤销处罚决定 撤销行政处罚 不服工伤认定 不服行政决定 复议结果 复议受理 维持处罚决定"),
-        new(RedirectGround.Reconsideration, Mention, "复议 处罚决定书"),
+            "行政复议决定 行政复议申请 申请行政复议 已行政复议 复议决定 申请复议 复议申请 复议机关 已复议 不服处罚决定 不服行政处罚 对处罚决定不服 对行政处罚不服 撤销处罚决定 撤销行政处罚 不服工伤认定 不服行政决定 复议结果 复议受理 维持处罚决定"),
+        new(RedirectGround.Reconsideration, Mention, "行政复议 复议 处罚决定书"),
         new(RedirectGround.InformationDisclosure, Statement,
             """
-            政府信息公开 依申请公开 信息公开申请 申请信息公开 申请公开 要求公开政府 信息公开条例 公开申请表 不予公开 申请政府信息 公开以下信息 要求公开文件 公开征地批文 书面公开 信息公开答复
+            政府信息公开 依申请公开 信息公开申请 申请信息公开 申请公开 要求公开政府 信息公开条例 公开申请表 申请政府信息 公开以下信息 要求公开文件 公开征地批文 信息公开答复
             """),
-        new(RedirectGround.InformationDisclosure, Mention, "信息公开 公开文件 公开批文 公开信息"),
+        new(RedirectGround.InformationDisclosure, Mention, "书面公开 不予公开 信息公开 公开文件 公开批文 公开信息"),
         new(RedirectGround.Secret, Statement,
             """
-            国家秘密 商业秘密 涉密 绝密 机密文件 秘密文件 军事秘密 军事机密 工作秘密 客户名单 技术秘密 商业机密 查他的住址 查她的住址 查一下他的电话 查一下她的电话 查他的电话 查她的电话 他的身份证号 她的身份证号 查某人
+            国家秘密 机密文件 秘密文件 军事秘密 军事机密 工作秘密 泄露客户名单 查他的住址 查她的住址 查一下他的电话 查一下她的电话 查他的电话 查她的电话 他的身份证号 她的身份证号 查某人
             查别人的 查询他人 别人的住址 他人的住址 别人的开房 开房记录 别人的病历 他人隐私 别人的隐私 他人的个人信息
             """),
+        new(RedirectGround.Secret, Mention, "商业秘密 商业机密 涉密 绝密 机密 技术秘密 客户名单 个人隐私 隐私"),
         new(RedirectGround.OutsideTheArea, Statement,
             """
-            外省的 外市的 外县的 外区的 在外省 在外市 不在本区 不是本区 不属于本区 不在本市 不是本市 外省一家 外地一家 外地的公司 外地公司 12306 高铁票 火车票 动车票 航班取消 航班延误 机票退 机票改签 退机票 铁路局
+            不在本区 不是本区 不属于本区 不在本市 不是本市 外省一家 外地一家 外地的公司 外地公司 高铁票 火车票 动车票 航班取消 航班延误 机票退 机票改签 退机票 铁路局
             """),
-        new(RedirectGround.OutsideTheArea, Mention, "外省 外市 外地 异地 航空公司"),
+        new(RedirectGround.OutsideTheArea, Mention, "外省 外市 外县 外地 异地 航空公司 12306 航班 高铁站"),
     ];
 
     /// <summary>Before the word in its clause: somebody thinks of it, and has not done it.</summary>

@@ -47,6 +47,9 @@ public class RedirectSenseTests
     [InlineData("外地车停在小区里")]
     [InlineData("物业太腐败了，电梯三个月不修")]
     [InlineData("能不能申请行政复议")]
+    [InlineData("物业以商业秘密为由不公布收支")]
+    [InlineData("告知书说如不服可以申请行政复议")]
+    [InlineData("我在外省打工，老家的路灯坏了")]
     public void A_place_a_wish_and_a_mere_mention_are_no_ground(string text)
     {
         Assert.Empty(RedirectSense.Propose(text));

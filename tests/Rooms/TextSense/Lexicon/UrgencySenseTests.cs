@@ -36,6 +36,8 @@ public class UrgencySenseTests
     [InlineData("这个路口有火灾隐患")]
     [InlineData("万一坍塌谁负责")]
     [InlineData("堡坎有坍塌的危险")]
+    [InlineData("一旦发生火灾，消防车进不来")]
+    [InlineData("孩子每天冒着生命危险过马路")]
     public void What_is_away_or_may_come_to_hurt_people_is_the_second_level(string text)
     {
         Assert.Equal(UrgencyLevel.P2, UrgencySense.Find(text).Level);
@@ -44,6 +46,7 @@ public class UrgencySenseTests
     [Theory]
     [InlineData("")]
     [InlineData("路灯不亮")]
+    [InlineData("八层楼没有电梯，想加装")]
     [InlineData("昨天的火警是误报，没有着火")]
     [InlineData("幸好未造成火灾")]
     [InlineData("社区搞了一次火灾演练")]

@@ -39,6 +39,14 @@ public class WordFinderTests
     }
 
     [Fact]
+    public void A_list_may_be_written_over_several_lines_and_a_word_keeps_its_first_meaning()
+    {
+        var cues = new CueList<string>(new Cue<string>("lamp", 1, "路灯 照明\n灯杆\r\n  黑灯"), new Cue<string>("other", 2, "照明 井盖"));
+
+        Assert.Equal(["lamp", "lamp", "lamp", "other"], cues.Find("照明、灯杆、黑灯、井盖").Select(hit => hit.Meaning));
+    }
+
+    [Fact]
     public void An_empty_text_and_an_empty_list_find_nothing()
     {
         Assert.Equal("", Found("", "路灯"));
