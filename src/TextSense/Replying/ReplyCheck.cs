@@ -126,7 +126,7 @@ public static partial class ReplyCheck
 
     private static ReplyHint At(ReplyHintKind kind, AskedPoint point) => new(kind, ReplyHintSide.Asked, point.Start, point.Length);
 
-    // All quantifiers are bounded or possessive, so the time grows with the length only.
+    // All quantifiers are bounded, so the time grows with the length only.
     [GeneratedRegex(
         @"[0-9]{4}年|[0-9]{1,2}月(?:[0-9]{1,2}日|底|初|份|中旬|上旬|下旬)|[0-9一二三四五六七八九十两半]{1,4}个?(?:工作日|小时|天|日内|个月|周|星期|分钟|年内)|今[天日晚]|当[天日晚]|明天|本周|下周|本月|下月|月底|年底|年内|本季度|下季度|上半年|下半年|明年|[0-9]{1,2}[:点时][0-9]{0,2}",
         RegexOptions.CultureInvariant, PatternTimeout)]
@@ -145,7 +145,7 @@ public static partial class ReplyCheck
     private static partial Regex Opening();
 
     [GeneratedRegex(
-        "网友|[“\"'][^”\"'\n]{0,30}[”\"']|尊敬的|市民|同志|先生|女士|[您你]好|(?:您的)?(?:来信|留言|诉求|问题|来电)?(?:我们)?已?(?:收悉|收到)|感谢您?[^。！!\n]{0,40}|谢谢您?[^。！!\n]{0,20}|特此(?:回复|答复)|此复|祝[您你][^。！!\n]{0,20}",
+        "网友|“[^“”\n]{0,30}”|\"[^\"\n]{0,30}\"|尊敬的|市民|同志|先生|女士|[您你]好|(?:您的)?(?:来信|留言|诉求|问题|来电)?(?:我们)?已?(?:收悉|收到)|感谢您?[^。！!\n]{0,40}|谢谢您?[^。！!\n]{0,20}|特此(?:回复|答复)|此复|祝[您你][^。！!\n]{0,20}",
         RegexOptions.CultureInvariant, PatternTimeout)]
     private static partial Regex Courtesy();
 }

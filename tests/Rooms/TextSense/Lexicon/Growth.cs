@@ -15,14 +15,14 @@ internal static class Growth
     public static void IsLinear(string text, Action<string> read)
     {
         var quarter = text[..(text.Length / 4)];
-        Assert.True(Work(text, read) < (10 * Work(quarter, read)) + TimeSpan.FromMilliseconds(50), "reading grows faster than the text");
+        Assert.True(Work(text, read) < (10 * Work(quarter, read)) + TimeSpan.FromMilliseconds(150), "reading grows faster than the text");
     }
 
-    // The best of three: a busy machine does not fail us.
+    // The best of five: a busy machine does not fail us.
     private static TimeSpan Work(string text, Action<string> read)
     {
         var best = TimeSpan.MaxValue;
-        for (var i = 0; i < 3; i++)
+        for (var i = 0; i < 5; i++)
         {
             var watch = Stopwatch.StartNew();
             read(text);
