@@ -34,7 +34,7 @@ internal static class DecidingWords
     }
 
     // A word within one that is named already says nothing new.
-    private static IReadOnlyList<string> Strongest(List<(string Word, double Votes)> words)
+    private static List<string> Strongest(List<(string Word, double Votes)> words)
     {
         var named = new List<string>();
         foreach (var word in words.OrderByDescending(word => word.Votes).Select(word => word.Word))
