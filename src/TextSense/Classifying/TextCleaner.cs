@@ -22,7 +22,13 @@ internal static class TextCleaner
                 continue;
             }
 
-            Append(clean, char.ToLowerInvariant(Simplified.Of(TextFold.HalfWidth(text[at]))));
+            var letter = TextFold.HalfWidth(text[at]);
+            if (letter == ' ' && (IsChinese(text, at - 1) || IsChinese(text, at + 1)))
+            {
+                continue; // a blank within Chinese parts nothing: somebody's word cutting, or a slip of the finger
+            }
+
+            Append(clean, char.ToLowerInvariant(Simplified.Of(letter)));
             if (places is not null && clean.Length > places.Count)
             {
                 places.Add(at);
@@ -59,6 +65,8 @@ internal static class TextCleaner
 
         return open > 0 && text[open - 1] >= '\u4E00' && at > open + 1 && at < text.Length && text[at] is ')' or '）' or '】' or ']' ? at : 0;
     }
+
+    private static bool IsChinese(string text, int at) => at >= 0 && at < text.Length && text[at] is >= '\u4E00' and <= '\u9FFF';
 
     private static bool IsOpening(char letter) => letter is '(' or '（' or '【' or '[';
 }

@@ -87,7 +87,7 @@ internal static class ImportVerb
     private static string Sentence(ImportCounts counts) =>
         $"读 {counts.Read} 行, 新增 {counts.New} 件(其中已答复 {counts.Answered} 件), 以前已导入 {counts.Known} 行, 未收 {counts.Refused} 行";
 
-    private static string Named(SheetTrouble trouble) => trouble switch
+    internal static string Named(SheetTrouble trouble) => trouble switch
     {
         SheetTrouble.KindUnknown => "只认 .csv、.tsv、.txt 和 .xlsx",
         SheetTrouble.Empty => "没有表头",

@@ -18,6 +18,9 @@ internal static class Verb
                restore --from FILE
                audit seal | audit roots | audit export --from DAY --to DAY --out FILE
                workdays due | workdays count A B | workdays months YEAR
+               textsense train --in FILE --text COL[,COL] --label COL --model OUT [--group COL] | textsense evaluate --in FILE --text COL[,COL] --label COL [--folds 5] [--group COL]
+               textsense classify --model M --in FILE --out FILE | textsense similar --in FILE --query TEXT [-n 5] | textsense mask
+               textsense topics --in FILE --time COL --title COL --text COL --out-topics FILE --out-members FILE
                seed [--matters N]
                migrate
         """;
@@ -28,6 +31,7 @@ internal static class Verb
         return args[0] switch
         {
             "workdays" => WorkDaysVerb.Run(args[1..], Console.In, Console.Out, Console.Error),
+            "textsense" => TextSenseVerb.Run(args[1..], Console.In, Console.Out, Console.Error),
             "migrate" => await WithServicesAsync(settings, _ => Task.FromResult(0)),
             "setup" => await WithServicesAsync(settings, services => SetUpVerb.RunAsync(services, own, Console.Out, Console.Error)),
             "admin" => await WithServicesAsync(settings, services => AdminVerb.RunAsync(services, own, Console.Out, Console.Error)),
