@@ -27,12 +27,12 @@ internal static class PlaceEndings
     ];
 
     // Whatever ends like this is no name either.
-    private static readonly string[] NoTails = ["政府", "道路", "家庭", "法庭", "城镇", "乡镇", "的城", "座城", "大学生", "全国", "本小区", "该小区"];
+    private static readonly string[] NoTails = ["政府", "道路", "家庭", "法庭", "城镇", "乡镇", "的城", "座城", "夜路", "全国", "本小区", "该小区"];
 
     // A name does not reach back over these.
     private static readonly string[] Stops =
     [
-        "位于", "坐落", "来自", "住", "到", "去", "从", "对", "向", "和", "在", "至", "往", "离", "由", "于", "将", "因", "为", "经", "过", "有", "没", "不", "说", "用", "该", "本", "某", "每", "各", "整个",
+        "位于", "坐落", "来自", "住", "从", "对", "向", "和", "在", "至", "离", "由", "于", "将", "因", "为", "经", "过", "有", "该", "本", "某", "每", "各", "整个",
         "附近", "旁边", "对面", "楼下", "门口", "前面", "后面", "里面", "外面", "周边", "周围", "隔壁", "靠近", "紧邻", "毗邻", "沿着", "中间", "交汇", "交叉", "以及", "一家", "一所", "一座", "一条", "这家", "这条",
         "个", "家", "条", "所", "号", "栋", "期", "单元", "小区", "街道", "社区", "路口", "大道", "区域", "购买", "购房", "新建", "修建", "开发", "业主", "强烈", "不同意", "拒绝", "违规", "非法", "擅自", "私自",
     ];
@@ -40,14 +40,18 @@ internal static class PlaceEndings
     // What a company deals in says nothing about which one it is.
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Trades = new HashSet<string>(
         ("科技 网络 信息 数码 生物 地产 房产 置业 开发 投资 物业 服务 管理 文化 传媒 贸易 商贸 建筑 建设 工程 教育 餐饮 实业 电子 商务 责任 有限 股份 集团 环保 医疗 健康 咨询 旅游 汽车 金融 资产 "
-        + "食品 装饰 装修 劳务 运输 物流 能源 燃气 供水 电力 技术 发展 经营 控股").Split(' '), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        + "食品 装饰 装修 劳务 运输 物流 能源 燃气 供水 电力 技术 发展 经营 控股 疏通 搬家 保洁 家政 快递 外卖 租赁 保安 中介 广告 设计 造价 监理 运营 客运 公交 出租 自来 水务 电网 通信 移动 联通").Split(' '), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // These never stand in a name.
+    private static readonly string[] HardStops = ["到", "去", "着", "往", "没", "不", "说", "用", "必须", "经营", "组织", "进入", "排入", "包括"];
 
     private static readonly PhraseTable<PlaceKind> Table = new(
         Lines.SelectMany(line => line.Endings.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ending => KeyValuePair.Create(ending, line.Kind))));
 
     private static readonly HashSet<string> Blocked = [.. NoNames];
 
-    private static readonly PhraseTable<bool> StopTable = new(Stops.Select(stop => KeyValuePair.Create(stop, true)));
+    private static readonly PhraseTable<bool> StopTable = new(
+        Stops.Select(stop => KeyValuePair.Create(stop, false)).Concat(HardStops.Select(stop => KeyValuePair.Create(stop, true))));
 
     /// <summary>The length of the ending that starts at <paramref name="at"/>, or 0.</summary>
     public static int LengthAt(ReadOnlySpan<char> folded, int at, out PlaceKind kind) => Table.LengthAt(folded, at, out kind);
@@ -58,6 +62,6 @@ internal static class PlaceEndings
     /// <summary>True for words that end like a name and are none.</summary>
     public static bool IsNoName(string name) => Blocked.Contains(name) || NoTails.Any(tail => name.EndsWith(tail, StringComparison.Ordinal));
 
-    /// <summary>The length of the word starting at <paramref name="at"/> over which no name reaches back, or 0.</summary>
-    public static int StopAt(ReadOnlySpan<char> folded, int at) => StopTable.LengthAt(folded, at, out _);
+    /// <summary>The length of the word starting at <paramref name="at"/> over which names do not reach back, or 0. A hard one stands in no name at all.</summary>
+    public static int StopAt(ReadOnlySpan<char> folded, int at, out bool isHard) => StopTable.LengthAt(folded, at, out isHard);
 }

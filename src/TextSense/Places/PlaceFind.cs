@@ -9,7 +9,7 @@ public enum PlaceKind
     /// <summary>A road, lane, bridge, crossing or station.</summary>
     Road,
 
-    /// <summary>A housing estate, building or square.</summary>
+    /// <summary>A housing estate, building or square; and every estate that the caller named.</summary>
     Estate,
 
     /// <summary>A company, school, hospital, market, shop or another organisation with a site; and every unit that the caller named.</summary>

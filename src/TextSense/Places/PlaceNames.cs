@@ -53,9 +53,20 @@ public static class PlaceNames
             return null;
         }
 
+        // 「小学生」 is no school.
+        if (folded[at + length - 1] == '学' && at + length < folded.Length && folded[at + length] == '生')
+        {
+            return null;
+        }
+
         var isCompany = kind == PlaceKind.Organisation && folded.AsSpan(at, length).EndsWith("公司", StringComparison.Ordinal);
         var stem = isCompany ? WithoutTrade(folded, start, at) : at;
         var end = at + length;
+        if (isCompany && PlaceEndings.IsTrade(folded.AsSpan(stem - ShortestStem, ShortestStem)))
+        {
+            return null;
+        }
+
         var core = string.Concat(folded.AsSpan(Math.Max(start, stem - ShortestStem), Math.Min(ShortestStem, stem - start)), isCompany ? "公司" : folded.AsSpan(at, length));
         return new PlaceFind(kind, TextFold.HalfWidth(text[start..end]), core, start, end - start) { EndingLength = end - stem };
     }
@@ -95,10 +106,10 @@ public static class PlaceNames
         var borders = Array.ConvertAll(EverydayPhrases.Mark(folded), marked => marked ? Border.Hard : Border.None);
         for (var at = 0; at < folded.Length;)
         {
-            var length = PlaceEndings.StopAt(folded, at);
+            var length = PlaceEndings.StopAt(folded, at, out var isHard);
             foreach (ref var border in borders.AsSpan(at, length))
             {
-                border = border == Border.Hard ? Border.Hard : Border.Soft;
+                border = isHard || border == Border.Hard ? Border.Hard : Border.Soft;
             }
 
             at += Math.Max(1, length);
