@@ -384,6 +384,99 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.ToTable("matters_extension", (string)null);
                 });
 
+            modelBuilder.Entity("Huiyin.Matters.Model.HotTopicMatter", b =>
+                {
+                    b.Property<Guid>("Topic")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Matter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("Topic", "Matter");
+
+                    b.HasIndex("Matter");
+
+                    b.ToTable("matters_hot_topic_matter", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.HotTopicRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AlertedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AlsoNamed")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Citizens")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Duration")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("Endorsed")
+                        .HasColumnType("REAL");
+
+                    b.Property<long>("Endorsements")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("First")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FoundAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Grave")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("Growth")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("Heat")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("IsAlert")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Matters")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("People")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Weeks")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("matters_hot_topic", (string)null);
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.KeptDraft", b =>
                 {
                     b.Property<Guid>("Matter")
@@ -420,6 +513,22 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.HasKey("Matter", "Kind", "Account");
 
                     b.ToTable("matters_draft", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.LikenessEntry", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Matter")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key", "Day", "Matter");
+
+                    b.ToTable("matters_likeness", (string)null);
                 });
 
             modelBuilder.Entity("Huiyin.Matters.Model.LookBack", b =>
@@ -1170,6 +1279,53 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.ToTable("matters_saved_view", (string)null);
                 });
 
+            modelBuilder.Entity("Huiyin.Matters.Model.SuggestionRecord", b =>
+                {
+                    b.Property<Guid>("Matter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Category")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Chosen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChosenCategory")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("First")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("IsAccepted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("IsAmongThree")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Second")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Third")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Version")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("WasSure")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Matter");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("matters_suggestion", (string)null);
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.Supervision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1252,6 +1408,65 @@ namespace Huiyin.Storage.Sqlite.Migrations
                         .HasFilter("\"LetterNo\" IS NOT NULL");
 
                     b.ToTable("matters_supervision", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.TextModelVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Accuracy")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("AccuracyBefore")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("CalibrationError")
+                        .HasColumnType("REAL");
+
+                    b.Property<byte[]>("Classifier")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Habits")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("LearnedTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("MacroF1")
+                        .HasColumnType("REAL");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MadeBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Texts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("TopThree")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("Tried")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("UsedFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MadeAt");
+
+                    b.ToTable("matters_text_model", (string)null);
                 });
 
             modelBuilder.Entity("Huiyin.Matters.Model.TimelineEntry", b =>
@@ -2952,6 +3167,15 @@ namespace Huiyin.Storage.Sqlite.Migrations
                     b.HasOne("Huiyin.Matters.Model.Matter", null)
                         .WithMany("Extensions")
                         .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.HotTopicMatter", b =>
+                {
+                    b.HasOne("Huiyin.Matters.Model.HotTopicRow", null)
+                        .WithMany()
+                        .HasForeignKey("Topic")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -49,6 +49,49 @@ namespace Huiyin.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "matters_hot_topic",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Place = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    AreaCode = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    Heat = table.Column<double>(type: "double precision", nullable: false),
+                    People = table.Column<double>(type: "double precision", nullable: false),
+                    Growth = table.Column<double>(type: "double precision", nullable: false),
+                    Duration = table.Column<double>(type: "double precision", nullable: false),
+                    Endorsed = table.Column<double>(type: "double precision", nullable: false),
+                    Grave = table.Column<double>(type: "double precision", nullable: false),
+                    Matters = table.Column<int>(type: "integer", nullable: false),
+                    Citizens = table.Column<int>(type: "integer", nullable: false),
+                    Endorsements = table.Column<long>(type: "bigint", nullable: false),
+                    First = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Last = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Weeks = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    AlsoNamed = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    IsAlert = table.Column<bool>(type: "boolean", nullable: false),
+                    AlertedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    FoundAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_matters_hot_topic", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_likeness",
+                columns: table => new
+                {
+                    Key = table.Column<long>(type: "bigint", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Matter = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_matters_likeness", x => new { x.Key, x.Day, x.Matter });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "matters_matter",
                 columns: table => new
                 {
@@ -187,6 +230,53 @@ namespace Huiyin.Storage.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_matters_search", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_suggestion",
+                columns: table => new
+                {
+                    Matter = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: true),
+                    Category = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    ChosenCategory = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    First = table.Column<Guid>(type: "uuid", nullable: true),
+                    Second = table.Column<Guid>(type: "uuid", nullable: true),
+                    Third = table.Column<Guid>(type: "uuid", nullable: true),
+                    Chosen = table.Column<Guid>(type: "uuid", nullable: false),
+                    WasSure = table.Column<bool>(type: "boolean", nullable: false),
+                    IsAccepted = table.Column<bool>(type: "boolean", nullable: false),
+                    IsAmongThree = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_matters_suggestion", x => x.Matter);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_text_model",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    MadeBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Texts = table.Column<int>(type: "integer", nullable: false),
+                    LearnedTo = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Classifier = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Habits = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Tried = table.Column<int>(type: "integer", nullable: false),
+                    Accuracy = table.Column<double>(type: "double precision", nullable: false),
+                    MacroF1 = table.Column<double>(type: "double precision", nullable: false),
+                    TopThree = table.Column<double>(type: "double precision", nullable: false),
+                    CalibrationError = table.Column<double>(type: "double precision", nullable: false),
+                    AccuracyBefore = table.Column<double>(type: "double precision", nullable: true),
+                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    UsedFrom = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_matters_text_model", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -766,6 +856,25 @@ namespace Huiyin.Storage.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_statistics_sum", x => new { x.Kind, x.From, x.Dimension, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_hot_topic_matter",
+                columns: table => new
+                {
+                    Topic = table.Column<Guid>(type: "uuid", nullable: false),
+                    Matter = table.Column<Guid>(type: "uuid", nullable: false),
+                    Score = table.Column<double>(type: "double precision", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_matters_hot_topic_matter", x => new { x.Topic, x.Matter });
+                    table.ForeignKey(
+                        name: "FK_matters_hot_topic_matter_matters_hot_topic_Topic",
+                        column: x => x.Topic,
+                        principalTable: "matters_hot_topic",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1381,6 +1490,11 @@ namespace Huiyin.Storage.Postgres.Migrations
                 column: "MatterId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_matters_hot_topic_matter_Matter",
+                table: "matters_hot_topic_matter",
+                column: "Matter");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_matters_look_back_MatterId",
                 table: "matters_look_back",
                 column: "MatterId");
@@ -1566,6 +1680,11 @@ namespace Huiyin.Storage.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_matters_suggestion_At",
+                table: "matters_suggestion",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_matters_supervision_Level_At_Id",
                 table: "matters_supervision",
                 columns: new[] { "Level", "At", "Id" },
@@ -1582,6 +1701,11 @@ namespace Huiyin.Storage.Postgres.Migrations
                 name: "IX_matters_supervision_MatterId",
                 table: "matters_supervision",
                 column: "MatterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_text_model_MadeAt",
+                table: "matters_text_model",
+                column: "MadeAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_timeline_MatterId_Sequence",
@@ -1935,6 +2059,12 @@ namespace Huiyin.Storage.Postgres.Migrations
                 name: "matters_extension");
 
             migrationBuilder.DropTable(
+                name: "matters_hot_topic_matter");
+
+            migrationBuilder.DropTable(
+                name: "matters_likeness");
+
+            migrationBuilder.DropTable(
                 name: "matters_look_back");
 
             migrationBuilder.DropTable(
@@ -1959,7 +2089,13 @@ namespace Huiyin.Storage.Postgres.Migrations
                 name: "matters_search");
 
             migrationBuilder.DropTable(
+                name: "matters_suggestion");
+
+            migrationBuilder.DropTable(
                 name: "matters_supervision");
+
+            migrationBuilder.DropTable(
+                name: "matters_text_model");
 
             migrationBuilder.DropTable(
                 name: "matters_timeline");
@@ -2068,6 +2204,9 @@ namespace Huiyin.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "statistics_sum");
+
+            migrationBuilder.DropTable(
+                name: "matters_hot_topic");
 
             migrationBuilder.DropTable(
                 name: "matters_matter");

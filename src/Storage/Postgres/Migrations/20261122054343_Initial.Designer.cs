@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huiyin.Storage.Postgres.Migrations
 {
     [DbContext(typeof(HuiyinDb))]
-    [Migration("20261122024239_Initial")]
+    [Migration("20261122054343_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -392,6 +392,99 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.ToTable("matters_extension", (string)null);
                 });
 
+            modelBuilder.Entity("Huiyin.Matters.Model.HotTopicMatter", b =>
+                {
+                    b.Property<Guid>("Topic")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Matter")
+                        .HasColumnType("uuid");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("double precision");
+
+                    b.HasKey("Topic", "Matter");
+
+                    b.HasIndex("Matter");
+
+                    b.ToTable("matters_hot_topic_matter", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.HotTopicRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("AlertedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AlsoNamed")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
+                    b.Property<int>("Citizens")
+                        .HasColumnType("integer");
+
+                    b.Property<double>("Duration")
+                        .HasColumnType("double precision");
+
+                    b.Property<double>("Endorsed")
+                        .HasColumnType("double precision");
+
+                    b.Property<long>("Endorsements")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("First")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("FoundAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<double>("Grave")
+                        .HasColumnType("double precision");
+
+                    b.Property<double>("Growth")
+                        .HasColumnType("double precision");
+
+                    b.Property<double>("Heat")
+                        .HasColumnType("double precision");
+
+                    b.Property<bool>("IsAlert")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset>("Last")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Matters")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<double>("People")
+                        .HasColumnType("double precision");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Weeks")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("matters_hot_topic", (string)null);
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.KeptDraft", b =>
                 {
                     b.Property<Guid>("Matter")
@@ -428,6 +521,22 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.HasKey("Matter", "Kind", "Account");
 
                     b.ToTable("matters_draft", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.LikenessEntry", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Matter")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Key", "Day", "Matter");
+
+                    b.ToTable("matters_likeness", (string)null);
                 });
 
             modelBuilder.Entity("Huiyin.Matters.Model.LookBack", b =>
@@ -1178,6 +1287,53 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.ToTable("matters_saved_view", (string)null);
                 });
 
+            modelBuilder.Entity("Huiyin.Matters.Model.SuggestionRecord", b =>
+                {
+                    b.Property<Guid>("Matter")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Category")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid>("Chosen")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ChosenCategory")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid?>("First")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsAccepted")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsAmongThree")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("Second")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Third")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Version")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("WasSure")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Matter");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("matters_suggestion", (string)null);
+                });
+
             modelBuilder.Entity("Huiyin.Matters.Model.Supervision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1260,6 +1416,65 @@ namespace Huiyin.Storage.Postgres.Migrations
                         .HasFilter("\"LetterNo\" IS NOT NULL");
 
                     b.ToTable("matters_supervision", (string)null);
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.TextModelVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<double>("Accuracy")
+                        .HasColumnType("double precision");
+
+                    b.Property<double?>("AccuracyBefore")
+                        .HasColumnType("double precision");
+
+                    b.Property<double>("CalibrationError")
+                        .HasColumnType("double precision");
+
+                    b.Property<byte[]>("Classifier")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("Habits")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset>("LearnedTo")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<double>("MacroF1")
+                        .HasColumnType("double precision");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("MadeBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Texts")
+                        .HasColumnType("integer");
+
+                    b.Property<double>("TopThree")
+                        .HasColumnType("double precision");
+
+                    b.Property<int>("Tried")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("UsedFrom")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MadeAt");
+
+                    b.ToTable("matters_text_model", (string)null);
                 });
 
             modelBuilder.Entity("Huiyin.Matters.Model.TimelineEntry", b =>
@@ -2962,6 +3177,15 @@ namespace Huiyin.Storage.Postgres.Migrations
                     b.HasOne("Huiyin.Matters.Model.Matter", null)
                         .WithMany("Extensions")
                         .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Huiyin.Matters.Model.HotTopicMatter", b =>
+                {
+                    b.HasOne("Huiyin.Matters.Model.HotTopicRow", null)
+                        .WithMany()
+                        .HasForeignKey("Topic")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

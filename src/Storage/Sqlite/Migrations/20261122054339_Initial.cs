@@ -48,6 +48,49 @@ namespace Huiyin.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "matters_hot_topic",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    AreaCode = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    Heat = table.Column<double>(type: "REAL", nullable: false),
+                    People = table.Column<double>(type: "REAL", nullable: false),
+                    Growth = table.Column<double>(type: "REAL", nullable: false),
+                    Duration = table.Column<double>(type: "REAL", nullable: false),
+                    Endorsed = table.Column<double>(type: "REAL", nullable: false),
+                    Grave = table.Column<double>(type: "REAL", nullable: false),
+                    Matters = table.Column<int>(type: "INTEGER", nullable: false),
+                    Citizens = table.Column<int>(type: "INTEGER", nullable: false),
+                    Endorsements = table.Column<long>(type: "INTEGER", nullable: false),
+                    First = table.Column<long>(type: "INTEGER", nullable: false),
+                    Last = table.Column<long>(type: "INTEGER", nullable: false),
+                    Weeks = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    AlsoNamed = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    IsAlert = table.Column<int>(type: "INTEGER", nullable: false),
+                    AlertedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    FoundAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_matters_hot_topic", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_likeness",
+                columns: table => new
+                {
+                    Key = table.Column<long>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Matter = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_matters_likeness", x => new { x.Key, x.Day, x.Matter });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "matters_matter",
                 columns: table => new
                 {
@@ -186,6 +229,53 @@ namespace Huiyin.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_matters_search", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_suggestion",
+                columns: table => new
+                {
+                    Matter = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Category = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    ChosenCategory = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    First = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Second = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Third = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Chosen = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WasSure = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsAccepted = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsAmongThree = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_matters_suggestion", x => x.Matter);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_text_model",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    MadeBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Texts = table.Column<int>(type: "INTEGER", nullable: false),
+                    LearnedTo = table.Column<long>(type: "INTEGER", nullable: false),
+                    Classifier = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Habits = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Tried = table.Column<int>(type: "INTEGER", nullable: false),
+                    Accuracy = table.Column<double>(type: "REAL", nullable: false),
+                    MacroF1 = table.Column<double>(type: "REAL", nullable: false),
+                    TopThree = table.Column<double>(type: "REAL", nullable: false),
+                    CalibrationError = table.Column<double>(type: "REAL", nullable: false),
+                    AccuracyBefore = table.Column<double>(type: "REAL", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    UsedFrom = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_matters_text_model", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -765,6 +855,25 @@ namespace Huiyin.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_statistics_sum", x => new { x.Kind, x.From, x.Dimension, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_hot_topic_matter",
+                columns: table => new
+                {
+                    Topic = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Matter = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Score = table.Column<double>(type: "REAL", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_matters_hot_topic_matter", x => new { x.Topic, x.Matter });
+                    table.ForeignKey(
+                        name: "FK_matters_hot_topic_matter_matters_hot_topic_Topic",
+                        column: x => x.Topic,
+                        principalTable: "matters_hot_topic",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1380,6 +1489,11 @@ namespace Huiyin.Storage.Sqlite.Migrations
                 column: "MatterId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_matters_hot_topic_matter_Matter",
+                table: "matters_hot_topic_matter",
+                column: "Matter");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_matters_look_back_MatterId",
                 table: "matters_look_back",
                 column: "MatterId");
@@ -1565,6 +1679,11 @@ namespace Huiyin.Storage.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_matters_suggestion_At",
+                table: "matters_suggestion",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_matters_supervision_Level_At_Id",
                 table: "matters_supervision",
                 columns: new[] { "Level", "At", "Id" },
@@ -1581,6 +1700,11 @@ namespace Huiyin.Storage.Sqlite.Migrations
                 name: "IX_matters_supervision_MatterId",
                 table: "matters_supervision",
                 column: "MatterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_text_model_MadeAt",
+                table: "matters_text_model",
+                column: "MadeAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_timeline_MatterId_Sequence",
@@ -1934,6 +2058,12 @@ namespace Huiyin.Storage.Sqlite.Migrations
                 name: "matters_extension");
 
             migrationBuilder.DropTable(
+                name: "matters_hot_topic_matter");
+
+            migrationBuilder.DropTable(
+                name: "matters_likeness");
+
+            migrationBuilder.DropTable(
                 name: "matters_look_back");
 
             migrationBuilder.DropTable(
@@ -1958,7 +2088,13 @@ namespace Huiyin.Storage.Sqlite.Migrations
                 name: "matters_search");
 
             migrationBuilder.DropTable(
+                name: "matters_suggestion");
+
+            migrationBuilder.DropTable(
                 name: "matters_supervision");
+
+            migrationBuilder.DropTable(
+                name: "matters_text_model");
 
             migrationBuilder.DropTable(
                 name: "matters_timeline");
@@ -2067,6 +2203,9 @@ namespace Huiyin.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "statistics_sum");
+
+            migrationBuilder.DropTable(
+                name: "matters_hot_topic");
 
             migrationBuilder.DropTable(
                 name: "matters_matter");
