@@ -8,6 +8,7 @@ using Huiyin.Matters.LookingBack;
 using Huiyin.Matters.Pausing;
 using Huiyin.Matters.Receiving;
 using Huiyin.Matters.Storage;
+using Huiyin.Matters.Suggesting;
 using Huiyin.Matters.Supervising;
 using Huiyin.Matters.Verifying;
 using Huiyin.Platform.Audit;
@@ -46,6 +47,9 @@ public static class MattersRoom
         services.AddScoped<MatterIndex>();
         services.AddScoped<IReactTo<MatterMoved>>(provider => provider.GetRequiredService<MatterIndex>());
         services.AddScoped<ISearchRebuild>(provider => provider.GetRequiredService<MatterIndex>());
+        services.AddScoped<Suggestions>();
+        services.AddScoped<IReactTo<MatterMoved>, KeepSuggestion>();
+        services.AddScoped<LearnDecisionsHandler>();
         services.AddScoped<BoardViews>();
         services.AddScoped<BoardHandler>();
         services.AddScoped<MatterFileHandler>();
@@ -71,6 +75,7 @@ public static class MattersRoom
         services.AddSingleton(JobPlan.Of<CloseUnratedHandler>("matters.close-unrated", TimeSpan.FromMinutes(1)));
         services.AddSingleton(JobPlan.Of<EraseContactsHandler>("matters.retention", TimeSpan.FromDays(1)));
         services.AddSingleton(JobPlan.Of<WatchDeadlinesHandler>("matters.watch", WatchDeadlinesHandler.Rhythm));
+        services.AddSingleton(JobPlan.Of<LearnDecisionsHandler>("matters.learn", LearnDecisionsHandler.Rhythm));
         services.AddSingleton(JobPlan.Of<CarryToMergedHandler>("matters.carry-to-merged", TimeSpan.FromSeconds(10)));
         return services;
     }

@@ -38,6 +38,9 @@ public sealed record CategoryBrief(string Code, string Name, int Level, string? 
 {
     /// <summary>Who says it is solved shows a picture (T20); see <see cref="Register.NeedsPhoto"/>.</summary>
     public bool NeedsPhoto { get; init; }
+
+    /// <summary>Words residents use for it, with its name and aliases: what a district without history suggests by (rule 3.10).</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
 }
 
 /// <summary>A time rule of the district, valid from a day on.</summary>

@@ -1,6 +1,7 @@
 using Huiyin.Platform.Storage;
 using Huiyin.Registry.Contract;
 using Huiyin.Registry.Model;
+using Huiyin.Registry.Settings;
 using Huiyin.WorkDays;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,7 +53,11 @@ internal sealed class RegisterDrawing(HuiyinDb db, DateOnly today)
 
     private async Task<IReadOnlyList<CategoryBrief>> CategoriesAsync(CancellationToken ct) =>
         [.. (await Valid<Category>().OrderBy(category => category.Code).ToListAsync(ct)).Select(category =>
-            new CategoryBrief(category.Code, category.Name, category.Level, category.ParentCode, category.Aliases) { NeedsPhoto = category.NeedsPhoto })];
+            new CategoryBrief(category.Code, category.Name, category.Level, category.ParentCode, category.Aliases)
+            {
+                NeedsPhoto = category.NeedsPhoto,
+                Words = [.. DefaultCategoryWords.Of(category.Code, category.Name).Concat(category.Aliases).Prepend(category.Name).Distinct()],
+            })];
 
     private async Task<IReadOnlyList<LimitRule>> LimitsAsync(CancellationToken ct) =>
         [.. (await db.Set<LimitRow>().AsNoTracking().OrderBy(limit => limit.Key).ThenBy(limit => limit.From).ToListAsync(ct)).Select(limit =>

@@ -14,7 +14,7 @@ public sealed class TextModel
     internal TextModel(IReadOnlyList<int> levels, Dictionary<string, LabelReader> readers, int texts)
     {
         (Levels, this.readers, Texts) = (levels, readers, texts);
-        Labels = [.. readers.Values.SelectMany(reader => reader.Labels).Where(label => !readers.ContainsKey(label)).Order(StringComparer.Ordinal)];
+        Labels = [.. readers.SelectMany(pair => pair.Value.Labels.Where(label => label == pair.Key || !readers.ContainsKey(label))).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The lengths of the levels above a label; empty without levels.</summary>
