@@ -8,7 +8,6 @@ namespace Huiyin.TextSense;
 internal static class CreditCodeFinder
 {
     private const int CodeLength = 18;
-    private const int LastYearOfDoubt = 2009;
     private const int CueDistance = 10;
 
     private static readonly WordList Cues = new("信用代码 信用证代码 税号 纳税人识别号 社会信用 执照 注册号 机构代码");
@@ -61,7 +60,7 @@ internal static class CreditCodeFinder
     // What could be somebody's identity number is taken for that: better masked in vain than left standing.
     private static bool IsCode(string text, int start, ReadOnlySpan<char> code, bool isInGroups)
     {
-        if (Checks.LooksLikeId(code) && (Checks.IsIdNumber(code.ToString()) || int.Parse(code.Slice(6, 4)) is >= 1900 and <= LastYearOfDoubt))
+        if (NumberFinder.IsSomebodys(code))
         {
             return false;
         }

@@ -75,7 +75,7 @@ internal static class MarkFinder
             value = letter switch
             {
                 '十' => value == 0 ? 10 : value * 10,
-                '百' => value * 100,
+                '百' => Math.Max(1, value) * 100,
                 '两' => 2,
                 _ when char.IsAsciiDigit(letter) => (value * 10) + letter - '0',
                 _ => value + Numerals.IndexOf(letter, StringComparison.Ordinal),

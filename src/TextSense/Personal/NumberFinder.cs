@@ -65,13 +65,17 @@ internal sealed class NumberFinder(string text, DigitRuns found)
         return isTen && (at == end || at + 1 >= text.Length || !char.IsAsciiLetterOrDigit(text[at + 1])) ? at : -1;
     }
 
-    // A wrong check character is mostly a slip of the pen and the number still somebody's: it is masked all the same.
-    // Not so with a recent date in it: numbers of orders are built of division, day and serial too.
+    /// <summary>True for a sound identity number, and for one with a wrong check character but an old enough date of birth.</summary>
+    /// <remarks>
+    /// A wrong check character is mostly a slip of the pen and the number still somebody's. Not so with a recent date in it:
+    /// numbers of orders are built of division, day and serial too.
+    /// </remarks>
+    internal static bool IsSomebodys(ReadOnlySpan<char> id) =>
+        Checks.LooksLikeId(id) && (Checks.IsIdNumber(id.ToString()) || int.Parse(id.Slice(6, 4)) is >= 1900 and <= LastYearOfDoubt);
+
     private static PersonalFind? Judge(string id, int start, int end)
     {
-        var isId = Checks.IsIdNumber(id)
-            || (Checks.LooksLikeId(id) && int.Parse(id.AsSpan(6, 4)) is >= 1900 and <= LastYearOfDoubt);
-        return isId ? new PersonalFind(PersonalKind.IdNumber, start, end - start, PersonalText.MaskId(id)) : null;
+        return IsSomebodys(id) ? new PersonalFind(PersonalKind.IdNumber, start, end - start, PersonalText.MaskId(id)) : null;
     }
 
     // 「2611 2104 2737」 (rule 3.11): year and month, day and serial. Its parts are taken for nothing else.

@@ -17,6 +17,7 @@ internal enum NameTrust
 /// <remarks>王某, 王女士 and 王** are no names any more. A name that a title follows takes the title in: 周小梅女士 → 周女士.</remarks>
 internal static class PersonName
 {
+    private const string Edges = "的告谢请找和跟给由与经让叫是对把被及为";
     private const string OfficeEnds = "处所局部科室办会站组队院委厂店台员生人";
     private const string PlaceEnds = "路街巷桥湾坪苑园村城里沟坝岗沱镇乡区县州山岭溪";
 
@@ -31,6 +32,10 @@ internal static class PersonName
         "房管 城管 主管 分管 接管 水管 保管 尽管 不管 路段 时段 阶段 一段 工段 万元 公安 治安 保安 西安 长安 居于 属于 由于 关于 对于 位于 一周 上周 本周 下周 每周 扫黄 交钱 收钱 花钱 有钱 给钱 要钱 付钱 退钱 的钱 提高 升高 中高 初高 楼高 较高 " +
         "实施 措施 设施 语文 作文 论文 发文 公文 人文 中文 英文 承包 面包 打包 外包 资金 押金 定金 租金 基金 现金 奖金 保证金 违约金 长江 沿江 滨江 两江 渝江 容易 贸易 交易 简易 旅游 导游 请假 原石 化石 小石 大石 统计 会计 设计 共计 合计 预计 小李 老李 小张 老张 小王 老王 小陈 老陈 小刘 老刘 " +
         "原项 各项 事项 这项 多项 儿童 牧童 一单 订单 名单 账单 下单 菜单 小马 老马 骑马 上古 蒙古 内蒙 平乐 快乐 音乐 娱乐 俱乐 食宿 住宿 宣言 牛羊 海鲜 新鲜 开门 部门 大门 专门 河北 干燥 若干 骨干 精干 小区 社区 地区 片区 校区 园区 城区 景区 辖区 街区 市区 成都 首都 水井 天井 油井 窨井 名牌 地铁 高铁 国家 专家");
+
+    // The cue and the family name are one word, or the family name and what follows.
+    private static readonly WordList Joined = new("师傅 居民楼 村民楼 员工楼 学生楼 家属楼 职工楼 教师节");
+    private static readonly WordList Relations = new("儿子 儿媳 儿女 家里 家的 家中 家人 家属 家孩 本人 老师 师傅 母 父 妈 爸 爷 奶");
 
     /// <summary>The name that begins here, or null.</summary>
     public static PersonalFind? TryRead(PersonalSheet sheet, int at, NameTrust trust)
@@ -70,7 +75,8 @@ internal static class PersonName
 
             var isWord = surname == 1 && !mustStandAlone && Surnames.IsWord(sheet.At(start));
             var needsEdge = mustStandAlone || (surname == 1 && Surnames.IsDoubtful(sheet.At(start)) && length == 2);
-            if (!isWord && !(needsEdge && IsHan(sheet.At(start - 1))))
+            var isEdge = !IsHan(sheet.At(start - 1)) || (!mustStandAlone && Edges.Contains(sheet.At(start - 1)));
+            if (!isWord && (isEdge || !needsEdge))
             {
                 return Make(sheet, start, end);
             }
@@ -84,8 +90,8 @@ internal static class PersonName
     {
         var text = sheet.Text;
         var isUsual = AreUsual(sheet, given, end) || (end - given == 2 && given == start + 1 && GivenNames.Has(text[end - 1]) && sheet.IsFree(start, end - start) && IsHan(text[given]) && !Surnames.IsDoubtful(text[start]));
-        return isUsual && GivenNames.Ordinary.LengthAt(text, start) == 0 && WordEnds.LengthBefore(text, start + 1) < 2
-            && Institutions.LengthBefore(text, end) < 2 && Institutions.LengthAt(text, end - 1) == 0 && Titles.LengthAt(text, given) == 0 && text[given] != '某' && text[end - 1] != '某';
+        return isUsual && (GivenNames.Ordinary.LengthAt(text, start) == 0 || IsCertain(text, start, end)) && WordEnds.LengthBefore(text, start + 1) < 2
+            && Institutions.LengthBefore(text, end) < 2 && Institutions.LengthAt(text, end - 1) < 2 && Titles.LengthAt(text, given) == 0 && text[given] != '某' && text[end - 1] != '某';
     }
 
     private static PersonalFind Make(PersonalSheet sheet, int start, int end)
@@ -114,6 +120,11 @@ internal static class PersonName
         if (!IsHan(first) || first == '某')
         {
             return 0;
+        }
+
+        if (GivenNames.Pairs.LengthAt(sheet.Text, at + surname) == 2 && sheet.IsFree(at, surname + 2))
+        {
+            return 2;
         }
 
         if ((GivenNames.Has(first) || first == second) && IsHan(second) && second != '某' && IsSecond(sheet, afterOne))
@@ -163,21 +174,26 @@ internal static class PersonName
         }
 
         var follows = GivenNames.Following.LengthAt(text, end);
-        var isUncertain = trust == NameTrust.Loose && surname == 1 && end - at == 2 && Surnames.IsDoubtful(text[at]) && !EndsAt(sheet, end);
+        var isUncertain = trust == NameTrust.Loose && surname == 1 && end - at == 2 && Surnames.IsDoubtful(text[at]) && !EndsAt(sheet, end) && !GivenNames.IsCertain(text[end - 1]);
         if (isUncertain || Institutions.LengthAt(text, end) > follows || Institutions.LengthAt(text, end - 1) > 1 || !sheet.IsFree(at, end - at))
         {
             return false;
         }
 
-        var isPlace = PlaceEnds.Contains(text[end - 1]) && (trust == NameTrust.Loose || text[end - 2] == '家' || !EndsAt(sheet, end));
-        var isWord = surname == 1 && trust < NameTrust.Sure && Surnames.IsWord(text[at]) && !(end - at == 3 && IsEnd(sheet, end));
-        return !isWord && !(isPlace && end - at > surname + 1);
+        var isPlace = GivenNames.Pairs.LengthAt(text, at + surname) == 0 && PlaceEnds.Contains(text[end - 1]) && (trust == NameTrust.Loose || text[end - 2] == '家' || !EndsAt(sheet, end));
+        var isClear = end - at == 3 && (IsEnd(sheet, end) || GivenNames.IsCertain(text[end - 1]) || (text[at] == '向' && EndsAt(sheet, end) && GivenNames.Ordinary.LengthAt(text, at + 1) == 0));
+        var isWord = surname == 1 && trust < NameTrust.Sure && Surnames.IsWord(text[at]) && !isClear;
+        var isJoined = trust == NameTrust.Loose && (Joined.LengthBefore(text, at + 1) > 0 || Relations.LengthAt(text, at + surname) > 0);
+        return !isWord && !isJoined && !(isPlace && end - at > surname + 1);
     }
 
     // 「我叫江海。」: a word too, but here nothing else can be meant. 「联系人:管理处」 is none.
     private static bool IsNameAllTheSame(PersonalSheet sheet, int at, int end, int ordinary, NameTrust trust) =>
-        trust > NameTrust.Loose && IsEnd(sheet, end) && !OfficeEnds.Contains(sheet.At(end - 1))
-        && (ordinary < end - at || (trust == NameTrust.Sure && AreUsual(sheet, at + 1, end) && !Surnames.IsWord(sheet.At(at))));
+        IsCertain(sheet.Text, at, end) || (trust > NameTrust.Loose && IsEnd(sheet, end) && !OfficeEnds.Contains(sheet.At(end - 1))
+        && (ordinary < end - at || (trust == NameTrust.Sure && AreUsual(sheet, at + 1, end) && !Surnames.IsWord(sheet.At(at)))));
+
+    // 黄桂兰, though 黄桂 looks like a plant.
+    private static bool IsCertain(string text, int at, int end) => end - at == 3 && GivenNames.IsCertain(text[at + 1]) && GivenNames.IsCertain(text[at + 2]);
 
     private static bool AreUsual(PersonalSheet sheet, int from, int to)
     {

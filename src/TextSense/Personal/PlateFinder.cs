@@ -96,7 +96,7 @@ internal static class PlateFinder
 
         var end = start + 2;
         var digits = 0;
-        while (end < text.Length && end - start <= 11 && (char.IsAsciiLetterOrDigit(text[end]) || Provinces.Contains(text[end]) || Dots.Contains(text[end])))
+        while (end < text.Length && end - start <= 11 && (char.IsAsciiLetterOrDigit(text[end]) || Provinces.Contains(text[end]) || (digits < 4 && Dots.Contains(text[end]))))
         {
             digits += char.IsAsciiDigit(text[end]) ? 1 : 0;
             end++;

@@ -16,9 +16,11 @@ internal static class RoomFinder
     private static readonly WordList HomeEnds = new("住 住在 家住 住于 住址 家在 我家 地址");
     private static readonly WordList DoorCues = new("门牌号 门牌 房号 室号 房间号 房屋号 户室号 户号牌 房牌号");
     private static readonly WordList NeighbourCues = new("楼上 楼下 隔壁 对门 我家 房间 邻居");
+    private static readonly WordList Residents = new("住户 业主 租户 租客 房客 户主 邻居");
     private static readonly WordList Estates = new("苑 园 府 庭 城 湾 里 村 庄 阁 轩 居 邸 公寓 花园 小区 家园 新村 大院 名都 国际 广场 院");
     private static readonly WordList Streets = new("街 路 巷 弄 段 湾 坡 村 苑 园 里 道 坊 庄 寨 组 坎 沟 桥 坝 街道 大道 小区 花园 支路 正街 后街");
     private static readonly WordList Offices = new("政务 行政 服务中心 便民 大厅 办公 窗口 派出所 街道办 办事处 居委会 社区居 党群 医院 诊所 卫生 学校 小学 中学 幼儿园 大学 法院 检察院 仲裁 银行 公司 酒店 宾馆 饭店 餐 超市 市场 商场 商铺 门市 门面 店 馆 厂 工地 写字楼 局 委 中心 ktv 网吧 会所 加油站 车站 站 项目部 售楼 售房 营业");
+    private static readonly WordList Towers = new("大厦 大楼 国际 商业 广场");
     private static readonly WordList OfficeAddresses = new("政务 行政 服务中心 市民中心 便民 大厅 办公地 办公地址 单位地址 派出所 街道办 办事处 居委会 医院 法院 检察院 仲裁 公司地址 注册地 请到 请前往 请至 前往 地点 现场咨询 办理地 登记处 受理点 局 委员会");
     private static readonly WordList AfterOffices = new("窗口 窗 办公室 会议室 诊室 诊区 厅 大厅 柜台 柜 展 教室 病房 病床 床 门诊 检票 登机 站台 摊位 铺 车位 停车位 厂房 宿舍 教学楼");
 
@@ -110,7 +112,7 @@ internal static class RoomFinder
             to++;
         }
 
-        return Offices.IsWithin(sheet.Text, end, to) || sheet.HasLandline(end, end + (2 * Near));
+        return Offices.IsWithin(sheet.Text, end, to) || Towers.IsWithin(sheet.Text, end, to) || sheet.HasLandline(end, end + (2 * Near));
     }
 
     private static bool IsOfficeBefore(PersonalSheet sheet, int start)
@@ -208,9 +210,19 @@ internal static class RoomFinder
     // Building, unit and room as 3-2-501; two numbers only where somebody lives.
     private static bool HasPartsOfADoor(PersonalSheet sheet, int start, int end, ReadOnlySpan<int> parts)
     {
-        if (parts.Length < 2 || parts[..^1].ContainsAnyExceptInRange(1, 2) || parts[^1] > 4)
+        if (parts.Length == 1)
+        {
+            return parts[0] is 3 or 4 && sheet.At(end) == '的' && Residents.LengthAt(sheet.Text, end + 1) > 0;
+        }
+
+        if (parts[..^1].ContainsAnyExceptInRange(1, 2) || parts[^1] > 4)
         {
             return false;
+        }
+
+        if (Residents.LengthAt(sheet.Text, sheet.At(end) == '的' ? end + 1 : end) > 0)
+        {
+            return true;
         }
 
         return (parts.Length == 3 && parts[2] >= 3) || IsAfterEstate(sheet, start, end) || IsRightAfterHome(sheet, start);

@@ -18,9 +18,9 @@ internal sealed class SpokenNumberFinder
     private const int IdLength = 18;
     private const int WidestGap = 3;
     private const int CueDistance = 12;
-    private const string Separators = ",、/_~|•";
+    private const string Separators = ",、。/_~|•*";
 
-    private static readonly WordList PhoneCues = new("电话 手机 号码 联系 拨打 致电 来电 微信 v信 tel phone mobile 热线号 打给 打我 ☎ 📞 📱");
+    private static readonly WordList PhoneCues = new("电话 手机 号码 联系 拨打 致电 来电 微信 v信 tel phone mobile 热线号 打 ☎ 📞 📱");
 
     private readonly PersonalSheet sheet;
     private readonly List<int> places = [];
@@ -33,7 +33,7 @@ internal sealed class SpokenNumberFinder
         var at = 0;
         while (at < sheet.Text.Length)
         {
-            if (ValueOf(sheet.At(at)) < 0)
+            if (DigitAt(sheet, at) < 0)
             {
                 at++;
                 continue;
@@ -71,11 +71,10 @@ internal sealed class SpokenNumberFinder
         for (; gap <= WidestGap; at++)
         {
             var letter = sheet.At(at);
-            var isLetterO = letter is 'O' or 'o' && (ValueOf(sheet.At(at - 1)) >= 0 || sheet.At(at - 1) is 'O' or 'o');
-            if (ValueOf(letter) >= 0 || isLetterO)
+            if (DigitAt(sheet, at) is >= 0 and var digit)
             {
                 places.Add(at);
-                digits.Add(isLetterO ? '0' : (char)('0' + ValueOf(letter)));
+                digits.Add((char)('0' + digit));
                 gap = 0;
             }
             else if (letter is '\r' or '\n' || !(Checks.IsDressing(letter) || Separators.Contains(letter) || IsCombining(letter)))
@@ -90,6 +89,21 @@ internal sealed class SpokenNumberFinder
 
         return Math.Max(at, start + 1);
     }
+
+    // O for 0 and l for 1, as some write to slip through: only beside a digit, never in a word.
+    private static int DigitAt(PersonalSheet sheet, int at)
+    {
+        var letter = sheet.At(at);
+        var (before, after) = (sheet.At(at - 1), sheet.At(at + 1));
+        return letter switch
+        {
+            'O' or 'o' when IsDigitOrO(before) || (IsDigitOrO(after) && !char.IsAsciiLetter(before)) => 0,
+            'l' or 'I' when char.IsAsciiDigit(after) && !char.IsAsciiLetter(before) => 1,
+            _ => ValueOf(letter),
+        };
+    }
+
+    private static bool IsDigitOrO(char letter) => char.IsAsciiDigit(letter) || letter is 'O' or 'o';
 
     // The frame of a keycap (1️⃣) and what chooses its colour.
     private static bool IsCombining(char letter) => letter is '\uFE0F' or '\u20E3' || Checks.IsInvisible(letter);
@@ -140,7 +154,7 @@ internal sealed class SpokenNumberFinder
         if (sheet.At(next) is 'X' or 'x' or '×' or '叉')
         {
             var ten = Digits(from, IdLength - 1) + "X";
-            return Checks.IsIdNumber(ten) && Take(PersonalKind.IdNumber, from, next + 1, PersonalText.MaskId(ten));
+            return NumberFinder.IsSomebodys(ten) && Take(PersonalKind.IdNumber, from, next + 1, PersonalText.MaskId(ten));
         }
 
         if (from + IdLength > digits.Count || IsInsideDigits(from + IdLength))
@@ -149,7 +163,7 @@ internal sealed class SpokenNumberFinder
         }
 
         var id = Digits(from, IdLength);
-        return Checks.IsIdNumber(id) && !IsAllPlain(from, IdLength) && Take(PersonalKind.IdNumber, from, places[from + IdLength - 1] + 1, PersonalText.MaskId(id));
+        return NumberFinder.IsSomebodys(id) && !IsAllPlain(from, IdLength) && Take(PersonalKind.IdNumber, from, places[from + IdLength - 1] + 1, PersonalText.MaskId(id));
     }
 
     private int TryCard(int from)
@@ -173,6 +187,11 @@ internal sealed class SpokenNumberFinder
 
     private bool Take(PersonalKind kind, int from, int end, string mask)
     {
+        while (sheet.At(end) is '\uFE0F' or '\u20E3')
+        {
+            end++;
+        }
+
         sheet.Take(new PersonalFind(kind, places[from], end - places[from], mask));
         return true;
     }
@@ -185,7 +204,7 @@ internal sealed class SpokenNumberFinder
     {
         var (one, two) = (sheet.Text[places[from + 2] + 1], sheet.Text[places[from + 6] + 1]);
         return places[from + 3] == places[from + 2] + 2 && places[from + 7] == places[from + 6] + 2
-            && places[from + 6] == places[from + 3] + 3 && one == two && one is '_' or '~' or '|' or '•' && two == one;
+            && places[from + 6] == places[from + 3] + 3 && one == two && one is '_' or '~' or '|' or '•' or '*';
     }
 
     private bool IsAllPlain(int from, int count)
@@ -201,7 +220,7 @@ internal sealed class SpokenNumberFinder
         return true;
     }
 
-    private bool IsPlain(int at) => char.IsAsciiDigit(sheet.Text[places[at]]);
+    private bool IsPlain(int at) => char.IsAsciiDigit(sheet.Text[places[at]]) && sheet.At(places[at] + 1) is not ('\uFE0F' or '\u20E3');
 
     private string Digits(int from, int count) => string.Concat(digits.Skip(from).Take(count));
 }

@@ -19,7 +19,7 @@ internal static class Surnames
 
     // Never taken for a name without a firm cue.
     private const string Words =
-        "和时水花经强商车房路党应全平常安成连那支利海敬司向于原代但刚占门终由展信计智仁火木公黑尽英楼农印银英柱";
+        "和时水花经强商车房路党应全平成连那支利海敬司向于原代但刚占门终由展信计智仁火木公黑尽英楼农印银英柱";
 
     private static readonly HashSet<string> Doubles = new(
         ("欧阳 上官 司马 诸葛 司徒 东方 独孤 南宫 夏侯 尉迟 皇甫 公孙 慕容 令狐 长孙 宇文 轩辕 端木 百里 呼延 西门 东郭 申屠 太史 澹台 赫连 拓跋 钟离 " +
