@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Huiyin.TextSense;
 
@@ -80,6 +81,7 @@ public static class Checks
         return AreDigits(code.Slice(2, 6)) && CreditLetters[(31 - (sum % 31)) % 31] == code[17];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // asked at every run of digits, also by the first text after a start
     internal static bool IsLuhn(ReadOnlySpan<char> digits)
     {
         var sum = 0;
@@ -116,6 +118,7 @@ public static class Checks
         && AreDigits(id[..17])
         && (char.IsAsciiDigit(id[17]) || id[17] == 'X')
         && IsProvince(id[..2])
+        && id[6..8] is "18" or "19" or "20"
         && DateOnly.TryParseExact(id.Slice(6, 8), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var born)
         && born.Year is >= 1800 and <= 2099;
 

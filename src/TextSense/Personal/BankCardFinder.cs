@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Huiyin.TextSense;
 
 /// <summary>Finds bank cards among the runs of digits: 16 to 19 digits, in one piece or in groups.</summary>
@@ -14,11 +16,18 @@ internal static class BankCardFinder
     private static readonly WordList Cues = new("卡号 银行卡 储蓄卡 借记卡 信用卡 工资卡 存折 账号 帐号 账户 帐户 打款 汇款 转账 收款 开户行 银行 农商行 建行 工行 农行 中行 社保卡 一卡通");
     private static readonly WordList OrderCues = new("订单 单号 运单 快递 流水 编号 工单 受理 案号 合同 发票 序列 条码 交易号 凭证 户号 设备号 imei");
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // asked at every run of digits, also by the first text after a start
     public static PersonalFind? TryRead(string text, DigitRuns found, int first, out int last)
     {
+        Span<int> lasts = stackalloc int[Longest - Shortest + 1];
+        var whole = Ends(found, first, lasts);
         last = -1;
-        var whole = WholeNumber(found, first);
-        if (whole < 0 && !HasLength(found, first))
+        foreach (ref var end in lasts)
+        {
+            end = end >= 0 && Checks.IsLuhn(found.Joined(first, end)) ? end : -1;
+        }
+
+        if (whole < 0 && !lasts.ContainsAnyExcept(-1))
         {
             return null;
         }
@@ -26,9 +35,9 @@ internal static class BankCardFinder
         var start = found.Runs[first].Start;
         var hasCue = Cues.IsWithin(text, start - CueDistance, start);
         var isOrder = OrderCues.IsWithin(text, start - CueDistance, start);
-        for (var count = Longest; count >= Shortest; count--)
+        for (var count = lasts.Length - 1; count >= 0; count--)
         {
-            last = found.Reaching(first, count);
+            last = lasts[count];
             if (last >= 0 && IsCard(found, first, last, hasCue, isOrder))
             {
                 return Card(found, first, last);
@@ -39,24 +48,35 @@ internal static class BankCardFinder
         return last >= 0 ? Card(found, first, last) : null;
     }
 
-    private static bool HasLength(DigitRuns found, int first)
+    // The runs with which the number has 16, 17, 18 or 19 digits; and the one of them after which words follow, or -1.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // asked at every run of digits, also by the first text after a start
+    private static int Ends(DigitRuns found, int first, Span<int> lasts)
     {
-        for (var count = Longest; count >= Shortest; count--)
+        lasts.Fill(-1);
+        for (var last = first; last < found.Count; last++)
         {
-            if (found.Reaching(first, count) >= 0)
+            var count = found.Runs[last].From + found.Runs[last].Count - found.Runs[first].From;
+            if (count > Longest)
             {
-                return true;
+                break;
+            }
+
+            if (count >= Shortest)
+            {
+                lasts[count - Shortest] = last;
+            }
+
+            if (found.Runs[last].After == Gap.Words)
+            {
+                return count >= Shortest && found.Joined(first, first)[0] != '0' ? last : -1;
             }
         }
 
-        return false;
+        return -1;
     }
 
-    private static bool IsCard(DigitRuns found, int first, int last, bool hasCue, bool isOrder)
-    {
-        var digits = found.Joined(first, last);
-        return Checks.IsLuhn(digits) && (hasCue || (!isOrder && IsScheme(digits) && IsGroupedLikeACard(found, first, last)));
-    }
+    private static bool IsCard(DigitRuns found, int first, int last, bool hasCue, bool isOrder) =>
+        hasCue || (!isOrder && IsScheme(found.Joined(first, last)) && IsGroupedLikeACard(found, first, last));
 
     private static PersonalFind Card(DigitRuns found, int first, int last)
     {
@@ -82,25 +102,5 @@ internal static class BankCardFinder
         }
 
         return isInFours || (last - first == 1 && found.Runs[first].Count == 6);
-    }
-
-    // All groups up to the next word, when they are as many digits as a card has.
-    private static int WholeNumber(DigitRuns found, int first)
-    {
-        for (var last = first; last < found.Runs.Count; last++)
-        {
-            var count = found.Joined(first, last).Length;
-            if (count > Longest)
-            {
-                return -1;
-            }
-
-            if (found.Runs[last].After == Gap.Words)
-            {
-                return found.Joined(first, first)[0] != '0' && count >= Shortest ? last : -1;
-            }
-        }
-
-        return -1;
     }
 }

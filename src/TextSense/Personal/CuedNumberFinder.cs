@@ -17,7 +17,11 @@ internal static class CuedNumberFinder
         new(PersonalKind.Account, new WordList("qq qq号 qq号码 扣扣 扣扣号 企鹅 企鹅号 q号 加q"), Digits: 5, Letters: 0, NeedsNaming: false),
         new(PersonalKind.Account, new WordList("微信 微信号 薇信 威信号 v信 v信号 vx vx号 wx wx号 wechat weixin 加v 加微 加微信 卫星号 绿泡泡 抖音号 快手号 支付宝 支付宝账号"), Digits: 6, Letters: 6, NeedsNaming: false),
         new(PersonalKind.Document, new WordList("护照 护照号 通行证 港澳通行证 台胞证 回乡证 返乡证 军官证 士兵证 居留证"), Digits: 6, Letters: 0, NeedsNaming: false),
-        new(PersonalKind.Document, new WordList("学籍号 学籍 学号 准考证 准考证号 考号 考生号 社保号 社保卡 社保卡号 社会保障号 医保号 医保卡 医保卡号 住院号 病历号 病案号 门诊号 就诊卡 就诊号 诊疗卡 登记号 驾驶证 驾照 驾驶证号 出生证 出生证号 出生医学证明"), Digits: 5, Letters: 0, NeedsNaming: true),
+        new(PersonalKind.Document, new WordList(
+            """
+            学籍号 学籍 学号 准考证 准考证号 考号 考生号 社保号 社保卡 社保卡号 社会保障号 医保号 医保卡 医保卡号 住院号 病历号 病案号 门诊号
+            就诊卡 就诊号 诊疗卡 登记号 驾驶证 驾照 驾驶证号 出生证 出生证号 出生医学证明
+            """), Digits: 5, Letters: 0, NeedsNaming: true),
         new(PersonalKind.IdNumber, new WordList("身份证 身份证号 身份证件 证件号 身份号码 身份证明 残疾证 残疾证号 残疾人证 残疾人证号 户口本"), Digits: 15, Letters: 0, NeedsNaming: false),
         new(PersonalKind.Plate, new WordList("车牌 车牌号 车牌照 号牌 牌照 牌号"), Digits: 3, Letters: 0, NeedsNaming: false),
     ];

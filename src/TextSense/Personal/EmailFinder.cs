@@ -8,7 +8,10 @@ internal static class EmailFinder
 
     private static readonly WordList Ats = new("@ (at) [at] {at} <at> 「at」 【at】 『at』 (@) [@] 「@」 【@】 艾特 #at# #");
     private static readonly WordList Dots = new(". (dot) [dot] 「dot」 。 点 dot");
-    private static readonly WordList Providers = new("qq 163 126 139 189 gmail sina foxmail hotmail outlook yeah sohu aliyun icloud yahoo 21cn wo 188");
+    private static readonly WordList Providers = new(
+        """
+        qq 163 126 139 189 gmail sina foxmail hotmail outlook yeah sohu aliyun icloud yahoo 21cn wo 188
+        """);
 
     public static void Find(PersonalSheet sheet)
     {

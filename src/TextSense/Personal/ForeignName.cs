@@ -4,6 +4,7 @@ namespace Huiyin.TextSense;
 internal static class ForeignName
 {
     private const int Longest = 30;
+    private const int LongestPart = 6;
 
     private static readonly WordList NoNames = new("tel phone mobile email mail wechat weixin app wifi ktv qq vx wx id no");
 
@@ -19,7 +20,7 @@ internal static class ForeignName
         while (end - start < Longest && (PersonName.IsHan(sheet.At(end)) || sheet.At(end) is '·' or '•' or '・' or '‧'))
         {
             var isDot = !PersonName.IsHan(sheet.At(end));
-            if (isDot && since < 2)
+            if (isDot ? since < 2 : dots == 0 && since == LongestPart)
             {
                 return start;
             }

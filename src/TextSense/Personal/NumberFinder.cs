@@ -14,7 +14,7 @@ internal sealed class NumberFinder(string text, DigitRuns found)
     public IEnumerable<PersonalFind> Find()
     {
         var at = 0;
-        while (at < found.Runs.Count)
+        while (at < found.Count)
         {
             var last = -1;
             if (TryId(at, out last) is { } id)

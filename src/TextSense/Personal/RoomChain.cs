@@ -135,7 +135,8 @@ internal sealed record RoomChain(int Start, int End, RoomLevel First, int FirstE
         var next = sheet.At(at + 1);
         return sheet.At(at) switch
         {
-            '号' when next is '线' or '桥' or '出' or '入' or '口' or '门' or '站' or '航' or '会' or '台' or '文' or '码' or '窗' or '字' or '停' or '充' or '公' => (RoomLevel.None, 0),
+            '号' when next is '线' or '桥' or '出' or '入' or '口' or '站' or '航' or '会' or '台' or '文' or '码' or '窗' or '字' or '停' or '充' or '公' => (RoomLevel.None, 0),
+            '号' when next == '门' && sheet.At(at + 2) != '口' => (RoomLevel.None, 0),
             '号' when next is '楼' or '院' or '栋' or '幢' or '座' => above < RoomLevel.Building ? (RoomLevel.Building, 2) : (RoomLevel.None, 0),
             '号' when isAnnex && above < RoomLevel.Building => (RoomLevel.Building, 1),
             '号' when above >= RoomLevel.Building || isAnnex => (RoomLevel.Room, next is '房' or '室' ? 2 : 1),

@@ -10,6 +10,8 @@ namespace Huiyin.TextSense;
 internal static class RoomFinder
 {
     private const string Mask = "某号";
+    private const string BeforeDates = "月字〕]】〉)/到至日编期周";
+    private const string AfterDates = "前后左晚早上下凌开到至起那以之公机车地井坑桩杆标灯信选球种病宋字";
     private const int Near = 18;
 
     private static readonly WordList Homes = new("我住 也住 就住 都住 人住 家住 住在 住于 住址 居住在 居住于 居住地 租住 现住 常住 户籍 家庭地址 家在 搬到 搬进 租的 我家 房屋坐落 收货地址 通讯地址");
@@ -19,9 +21,18 @@ internal static class RoomFinder
     private static readonly WordList Residents = new("住户 业主 租户 租客 房客 户主 邻居");
     private static readonly WordList Estates = new("苑 园 府 庭 城 湾 里 村 庄 阁 轩 居 邸 公寓 花园 小区 家园 新村 大院 名都 国际 广场 院");
     private static readonly WordList Streets = new("街 路 巷 弄 段 湾 坡 村 苑 园 里 道 坊 庄 寨 组 坎 沟 桥 坝 街道 大道 小区 花园 支路 正街 后街");
-    private static readonly WordList Offices = new("政务 行政 服务中心 便民 大厅 办公 窗口 派出所 街道办 办事处 居委会 社区居 党群 医院 诊所 卫生 学校 小学 中学 幼儿园 大学 法院 检察院 仲裁 银行 公司 酒店 宾馆 饭店 餐 超市 市场 商场 商铺 门市 门面 店 馆 厂 工地 写字楼 局 委 中心 ktv 网吧 会所 加油站 车站 站 项目部 售楼 售房 营业");
+    private static readonly WordList Offices = new(
+        """
+        政务 行政 服务中心 便民 大厅 办公 窗口 派出所 街道办 办事处 居委会 社区居 党群 医院 诊所 卫生 学校 小学 中学 幼儿园 大学 法院 检察院 仲裁
+        银行 公司 酒店 宾馆 饭店 餐 超市 市场 商场 商铺 门市 门面 店 馆 厂 工地 写字楼 局 委 中心 ktv 网吧 会所 加油站 车站 站 项目部 售楼 售房
+        营业
+        """);
     private static readonly WordList Towers = new("大厦 大楼 国际 商业 广场");
-    private static readonly WordList OfficeAddresses = new("政务 行政 服务中心 市民中心 便民 大厅 办公地 办公地址 单位地址 派出所 街道办 办事处 居委会 医院 法院 检察院 仲裁 公司地址 注册地 请到 请前往 请至 前往 地点 现场咨询 办理地 登记处 受理点 局 委员会");
+    private static readonly WordList OfficeAddresses = new(
+        """
+        政务 行政 服务中心 市民中心 便民 大厅 办公地 办公地址 单位地址 派出所 街道办 办事处 居委会 医院 法院 检察院 仲裁 公司地址 注册地 请到
+        请前往 请至 前往 地点 现场咨询 办理地 登记处 受理点 局 委员会
+        """);
     private static readonly WordList AfterOffices = new("窗口 窗 办公室 会议室 诊室 诊区 厅 大厅 柜台 柜 展 教室 病房 病床 床 门诊 检票 登机 站台 摊位 铺 车位 停车位 厂房 宿舍 教学楼");
 
     public static void Find(PersonalSheet sheet)
@@ -66,13 +77,15 @@ internal static class RoomFinder
         if (chain.Count > 1)
         {
             // 两栋六层, 5栋六层: how high it is.
-            return text[chain.End - 1] != '层' && !text.AsSpan(chain.Start, chain.End - chain.Start).Contains('两') && (!(chain.Begins(RoomLevel.House) || chain.Begins(RoomLevel.Floor) || text[chain.End - 1] == '楼') || IsHome(sheet, chain.Start) || !IsOfficeAfter(sheet, chain.End));
+            var isHeight = text[chain.End - 1] == '层' || text.AsSpan(chain.Start, chain.End - chain.Start).Contains('两');
+            var mayBeOffice = chain.Begins(RoomLevel.House) || chain.Begins(RoomLevel.Floor) || text[chain.End - 1] == '楼';
+            return !isHeight && (!mayBeOffice || IsHome(sheet, chain.Start) || !IsOfficeAfter(sheet, chain.End));
         }
 
         return chain.First switch
         {
             RoomLevel.Room => chain.IsLongNumber && !IsFlatOfRooms(sheet, chain.End),
-            RoomLevel.House => IsHome(sheet, chain.Start) || (Streets.LengthBefore(text, chain.Start) > 0 && !IsOfficeAfter(sheet, chain.End) && !IsOfficeBefore(sheet, chain.Start)),
+            RoomLevel.House => IsHome(sheet, chain.Start) || (IsInStreet(sheet, chain.Start) && !IsOfficeAfter(sheet, chain.End) && !IsOfficeBefore(sheet, chain.Start)),
             RoomLevel.Building or RoomLevel.Unit => IsHome(sheet, chain.Start) && chain.IsPlainNumber,
             RoomLevel.Floor or RoomLevel.None => false,
         };
@@ -83,9 +96,8 @@ internal static class RoomFinder
     {
         var before = sheet.At(chain.Start - 1);
         var after = sheet.At(chain.FirstEnd);
-        return sheet.At(chain.Start) == '第' || before is '月' or '字' or '〕' or ']' or '】' or '〉' or ')' or '/' or '到' or '至' or '日' or '编' or '期' or '周'
-            || after is '令' or '文'
-            || (Streets.LengthBefore(sheet.Text, chain.Start) == 0 && after is '前' or '后' or '左' or '晚' or '早' or '上' or '下' or '凌' or '开' or '到' or '至' or '起' or '那' or '以' or '之' or '公' or '机' or '车' or '地' or '井' or '坑' or '桩' or '杆' or '标' or '灯' or '信' or '选' or '球' or '种' or '病' or '宋' or '字');
+        return sheet.At(chain.Start) == '第' || BeforeDates.Contains(before) || after is '令' or '文'
+            || (AfterDates.Contains(after) && !IsInStreet(sheet, chain.Start));
     }
 
     // 三室一厅, 3室2厅
@@ -114,6 +126,8 @@ internal static class RoomFinder
 
         return Offices.IsWithin(sheet.Text, end, to) || Towers.IsWithin(sheet.Text, end, to) || sheet.HasLandline(end, end + (2 * Near));
     }
+
+    private static bool IsInStreet(PersonalSheet sheet, int start) => Streets.LengthBefore(sheet.Text, sheet.At(start - 1) == ' ' ? start - 1 : start) > 0;
 
     private static bool IsOfficeBefore(PersonalSheet sheet, int start)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Huiyin.TextSense;
 
@@ -24,7 +25,8 @@ internal sealed class SpokenNumberFinder
 
     private readonly PersonalSheet sheet;
     private readonly List<int> places = [];
-    private readonly List<char> digits = [];
+    private readonly StringBuilder read = new();
+    private string digits = "";
 
     private SpokenNumberFinder(PersonalSheet sheet) => this.sheet = sheet;
 
@@ -74,7 +76,7 @@ internal sealed class SpokenNumberFinder
             if (DigitAt(sheet, at) is >= 0 and var digit)
             {
                 places.Add(at);
-                digits.Add((char)('0' + digit));
+                read.Append((char)('0' + digit));
                 gap = 0;
             }
             else if (letter is '\r' or '\n' || !(Checks.IsDressing(letter) || Separators.Contains(letter) || IsCombining(letter)))
@@ -87,6 +89,7 @@ internal sealed class SpokenNumberFinder
             }
         }
 
+        digits = read.ToString();
         return Math.Max(at, start + 1);
     }
 
@@ -111,7 +114,7 @@ internal sealed class SpokenNumberFinder
     private void TakeNumbers()
     {
         var from = 0;
-        while (from + MobileLength <= digits.Count)
+        while (from + MobileLength <= digits.Length)
         {
             var count = CountAt(from);
             from += Math.Max(1, count);
@@ -136,16 +139,21 @@ internal sealed class SpokenNumberFinder
             return false;
         }
 
-        var number = Digits(from, MobileLength);
+        var number = digits.Substring(from, MobileLength);
+        if (!Checks.IsBareMobile(number))
+        {
+            return false;
+        }
+
         var isMeant = !IsAllPlain(from, MobileLength)
             || PhoneCues.IsWithin(sheet.Text, places[from] - CueDistance, places[from])
             || IsInThreeFourFour(from);
-        return Checks.IsBareMobile(number) && isMeant && Take(PersonalKind.MobilePhone, from, places[from + MobileLength - 1] + 1, PersonalText.MaskPhone(number));
+        return isMeant && Take(PersonalKind.MobilePhone, from, places[from + MobileLength - 1] + 1, PersonalText.MaskPhone(number));
     }
 
     private bool TryId(int from)
     {
-        if (from + IdLength - 1 > digits.Count || !Checks.LooksLikeId(Digits(from, IdLength - 1) + "X"))
+        if (from + IdLength - 1 > digits.Length || digits[from + 6] is not ('1' or '2') || !Checks.LooksLikeId(string.Concat(digits.AsSpan(from, IdLength - 1), "X")))
         {
             return false;
         }
@@ -153,29 +161,29 @@ internal sealed class SpokenNumberFinder
         var next = places[from + IdLength - 2] + 1;
         if (sheet.At(next) is 'X' or 'x' or '×' or '叉')
         {
-            var ten = Digits(from, IdLength - 1) + "X";
+            var ten = string.Concat(digits.AsSpan(from, IdLength - 1), "X");
             return NumberFinder.IsSomebodys(ten) && Take(PersonalKind.IdNumber, from, next + 1, PersonalText.MaskId(ten));
         }
 
-        if (from + IdLength > digits.Count || IsInsideDigits(from + IdLength))
+        if (from + IdLength > digits.Length || IsInsideDigits(from + IdLength))
         {
             return false;
         }
 
-        var id = Digits(from, IdLength);
+        var id = digits.Substring(from, IdLength);
         return NumberFinder.IsSomebodys(id) && !IsAllPlain(from, IdLength) && Take(PersonalKind.IdNumber, from, places[from + IdLength - 1] + 1, PersonalText.MaskId(id));
     }
 
     private int TryCard(int from)
     {
-        if (digits[from] != '6' || from + 1 >= digits.Count || digits[from + 1] != '2')
+        if (digits[from] != '6' || from + 1 >= digits.Length || digits[from + 1] != '2')
         {
             return 0;
         }
 
-        for (var count = Math.Min(19, digits.Count - from); count >= 16; count--)
+        for (var count = Math.Min(19, digits.Length - from); count >= 16; count--)
         {
-            var card = Digits(from, count);
+            var card = digits.Substring(from, count);
             if (!IsInsideDigits(from + count) && !IsAllPlain(from, count) && Checks.IsLuhn(card))
             {
                 return Take(PersonalKind.BankCard, from, places[from + count - 1] + 1, $"{new string('*', count - 4)}{card[^4..]}") ? count : 0;
@@ -197,7 +205,7 @@ internal sealed class SpokenNumberFinder
     }
 
     // True when a cut before this numeral would part a row of plain digits.
-    private bool IsInsideDigits(int at) => at > 0 && at < digits.Count && places[at] == places[at - 1] + 1 && IsPlain(at) && IsPlain(at - 1);
+    private bool IsInsideDigits(int at) => at > 0 && at < digits.Length && places[at] == places[at - 1] + 1 && IsPlain(at) && IsPlain(at - 1);
 
     // 138_0013_8000: groups no price list and no date has.
     private bool IsInThreeFourFour(int from)
@@ -221,6 +229,4 @@ internal sealed class SpokenNumberFinder
     }
 
     private bool IsPlain(int at) => char.IsAsciiDigit(sheet.Text[places[at]]) && sheet.At(places[at] + 1) is not ('\uFE0F' or '\u20E3');
-
-    private string Digits(int from, int count) => string.Concat(digits.Skip(from).Take(count));
 }

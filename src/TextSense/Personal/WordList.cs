@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Huiyin.TextSense;
 
 /// <summary>Words that are looked for at a place of a text: a look at the first (or last) character, then at the few words that begin (or end) so.</summary>
@@ -19,6 +21,7 @@ internal sealed class WordList
     }
 
     /// <summary>How long the longest word is that begins at <paramref name="at"/>; 0 when none does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // asked at every character, also by the first text after a start
     public int LengthAt(string text, int at)
     {
         if (at < 0 || at >= text.Length || !firsts.Has(text[at]) || !byFirst.TryGetValue(char.ToLowerInvariant(text[at]), out var words))
@@ -71,6 +74,7 @@ internal sealed class WordList
     }
 
     // Case in ASCII only, so that no culture's rule comes in.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // asked at every character, also by the first text after a start
     private static bool IsAt(string text, int at, string word)
     {
         if (at < 0 || at + word.Length > text.Length)

@@ -52,6 +52,7 @@ public class NamesAndRoomsTests
     [InlineData("三栋二单元五零一", "某号")]
     [InlineData("人和街98号附5号3-2", "人和街某号")]
     [InlineData("人和街98号的路灯", "人和街某号的路灯")]
+    [InlineData("青石巷 37 号门口的路灯", "青石巷 某号门口的路灯")]
     [InlineData("门牌号98", "门牌号某号")]
     [InlineData("楼上1203太吵,隔壁502天天吵", "楼上某号太吵,隔壁某号天天吵")]
     [InlineData("华福苑 12-5,漏水", "华福苑 某号,漏水")]
