@@ -42,11 +42,12 @@ public static class SearchText
         return written.ToString();
     }
 
-    /// <summary>The text with every number, plate and identity number taken out altogether: not even the last digits can be searched.</summary>
+    /// <summary>The text with every personal number, plate, address and account taken out altogether: not even the last digits can be searched.</summary>
+    /// <remarks>Names, rooms and codes of organisations stay: staff look for matters by them.</remarks>
     public static string Impersonal(string? text)
     {
         var left = text ?? "";
-        while (PersonalText.Find(left) is { Count: > 0 } finds)
+        while (PersonalText.FindNumbers(left).Where(find => find.IsIdentifier || find.Kind is PersonalKind.Landline or PersonalKind.Email).ToList() is { Count: > 0 } finds)
         {
             left = Blank(left, finds);
         }

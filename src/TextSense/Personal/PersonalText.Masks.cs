@@ -8,14 +8,12 @@ public static partial class PersonalText
 {
     private const int PatternTimeout = 2000; // ms
 
-    private static readonly string[] Titles =
-        ["先生", "女士", "小姐", "同志", "老师", "师傅", "阿姨", "叔叔", "大爷", "大妈", "婆婆", "爷爷", "奶奶", "医生", "经理", "主任"];
-
-    private static readonly HashSet<string> DoubleSurnames =
-    [
-        "欧阳", "上官", "司马", "诸葛", "司徒", "东方", "独孤", "南宫", "夏侯", "尉迟", "皇甫", "公孙", "慕容", "令狐",
-        "长孙", "宇文", "轩辕", "端木", "百里", "呼延", "西门", "东郭", "申屠", "太史", "澹台", "赫连", "拓跋", "钟离",
-    ];
+    internal static readonly string[] Titles =
+        [
+            "中队长", "大队长", "副队长", "副局长", "副处长", "副科长", "副所长", "副站长", "副主任", "副书记", "副校长", "副院长", "副经理", "总经理", "班主任", "村主任", "小朋友",
+            "先生", "女士", "小姐", "同志", "老师", "师傅", "阿姨", "叔叔", "大爷", "大妈", "婆婆", "爷爷", "奶奶", "医生", "经理", "主任",
+            "大叔", "大哥", "大姐", "大嫂", "大夫", "护士", "律师", "警官", "教授", "校长", "院长", "书记", "队长", "局长", "处长", "科长", "所长", "站长", "组长", "老板", "会计", "秘书", "同学",
+        ];
 
     /// <summary>A telephone number for lists: 138****8000; a fixed line keeps area code and last four, 023****0471; what is shorter than seven digits disappears.</summary>
     public static string MaskPhone(string phone)
@@ -92,7 +90,7 @@ public static partial class PersonalText
 
     private static string SurnameOf(string person, int given)
     {
-        if (person.Length >= 2 + given && DoubleSurnames.Contains(person[..2]))
+        if (person.Length >= 2 + given && Surnames.IsDouble(person[..2]))
         {
             return person[..2];
         }

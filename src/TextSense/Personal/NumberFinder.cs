@@ -1,6 +1,6 @@
 namespace Huiyin.TextSense;
 
-/// <summary>Finds identity numbers, mobile numbers and fixed lines among the runs of digits of a text.</summary>
+/// <summary>Finds identity numbers, bank cards, mobile numbers and fixed lines among the runs of digits of a text.</summary>
 /// <remarks>
 /// A number begins and ends where a run begins and ends, so nothing is ever cut out of a longer number.
 /// Written by hand and not as a pattern: one pass, a bounded look ahead, no text makes it slow.
@@ -14,12 +14,16 @@ internal sealed class NumberFinder(string text, DigitRuns found)
     public IEnumerable<PersonalFind> Find()
     {
         var at = 0;
-        while (at < found.Runs.Count)
+        while (at < found.Count)
         {
             var last = -1;
             if (TryId(at, out last) is { } id)
             {
                 yield return id;
+            }
+            else if (BankCardFinder.TryRead(text, found, at, out last) is { } card)
+            {
+                yield return card;
             }
             else if (IsReceiptNumber(at))
             {
@@ -43,22 +47,35 @@ internal sealed class NumberFinder(string text, DigitRuns found)
         }
 
         last = found.Reaching(first, IdLength - 1);
-        if (last < 0 || found.Runs[last].End >= text.Length || text[found.Runs[last].End] is not ('X' or 'x'))
+        var ten = last < 0 ? -1 : TenAt(found.Runs[last].End);
+        if (ten < 0)
         {
             last = -1;
             return null;
         }
 
-        return Judge(found.Joined(first, last).ToString() + 'X', found.Runs[first].Start, found.Runs[last].End + 1);
+        return Judge(found.Joined(first, last).ToString() + 'X', found.Runs[first].Start, ten + 1);
     }
 
-    // A wrong check character is mostly a slip of the pen and the number still somebody's: it is masked all the same.
-    // Not so with a recent date in it: numbers of orders are built of division, day and serial too.
+    // X for ten: also apart, as the sign of multiplication, Cyrillic or the Roman numeral. No word begins with it.
+    private int TenAt(int end)
+    {
+        var at = end + (end < text.Length && text[end] is ' ' or '-' ? 1 : 0);
+        var isTen = at < text.Length && text[at] is 'X' or 'x' or '×' or 'Х' or 'х' or 'Ⅹ' or 'ⅹ' or '✕' or '╳';
+        return isTen && (at == end || at + 1 >= text.Length || !char.IsAsciiLetterOrDigit(text[at + 1])) ? at : -1;
+    }
+
+    /// <summary>True for a sound identity number, and for one with a wrong check character but an old enough date of birth.</summary>
+    /// <remarks>
+    /// A wrong check character is mostly a slip of the pen and the number still somebody's. Not so with a recent date in it:
+    /// numbers of orders are built of division, day and serial too.
+    /// </remarks>
+    internal static bool IsSomebodys(ReadOnlySpan<char> id) =>
+        Checks.LooksLikeId(id) && (Checks.IsIdNumber(id.ToString()) || int.Parse(id.Slice(6, 4)) is >= 1900 and <= LastYearOfDoubt);
+
     private static PersonalFind? Judge(string id, int start, int end)
     {
-        var isId = Checks.IsIdNumber(id)
-            || (Checks.LooksLikeId(id) && int.Parse(id.AsSpan(6, 4)) is >= 1900 and <= LastYearOfDoubt);
-        return isId ? new PersonalFind(PersonalKind.IdNumber, start, end - start, PersonalText.MaskId(id)) : null;
+        return IsSomebodys(id) ? new PersonalFind(PersonalKind.IdNumber, start, end - start, PersonalText.MaskId(id)) : null;
     }
 
     // 「2611 2104 2737」 (rule 3.11): year and month, day and serial. Its parts are taken for nothing else.
@@ -133,7 +150,7 @@ internal sealed class NumberFinder(string text, DigitRuns found)
             {
                 var number = found.Joined(first, last);
                 var start = found.Runs[first].Start;
-                return new PersonalFind(PersonalKind.Landline, start, found.Runs[last].End - start, PersonalText.MaskPhone(number.ToString()));
+                return new PersonalFind(PersonalKind.Landline, start, found.Runs[last].End - start, PersonalText.MaskPhone(number.ToString())) { IsKept = true };
             }
         }
 

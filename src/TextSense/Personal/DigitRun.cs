@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Huiyin.TextSense;
@@ -32,6 +33,8 @@ internal sealed class DigitRuns
 
     public IReadOnlyList<DigitRun> Runs => runs;
 
+    public int Count => runs.Count;
+
     public string Digits { get; private set; } = "";
 
     /// <summary>Reads half-width text; characters for which <paramref name="isTaken"/> holds belong to something else and part the runs.</summary>
@@ -53,6 +56,7 @@ internal sealed class DigitRuns
         Digits.AsSpan(runs[first].From, runs[last].From + runs[last].Count - runs[first].From);
 
     /// <summary>The run at which the number starting with run <paramref name="first"/> has exactly <paramref name="count"/> digits, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // asked at every run of digits, also by the first text after a start
     public int Reaching(int first, int count)
     {
         for (var last = first; last < runs.Count; last++)
