@@ -23,7 +23,7 @@ internal sealed record MaskedText(string Title, string Text, string Reply)
 
     /// <summary>Direct identifiers that still stand in it. A fixed line is an office's and may stand.</summary>
     public IReadOnlyList<string> Identifiers() =>
-        [.. All.SelectMany(text => PersonalText.Find(text).Where(find => find.Kind != PersonalKind.Landline).Select(find => text.Substring(find.Start, find.Length))).Distinct(StringComparer.Ordinal)];
+        [.. All.SelectMany(text => PersonalText.Find(text).Where(find => find.IsIdentifier).Select(find => text.Substring(find.Start, find.Length))).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Words of children and illness in it, for the two who look at it.</summary>
     public IReadOnlyList<string> Sensitive() =>

@@ -16,7 +16,7 @@ internal sealed class VerifyPublished(HuiyinDb db) : IVerify
         await foreach (var published in shown.AsAsyncEnumerable().WithCancellation(ct))
         {
             run.Look("I18");
-            if (PersonalText.Find($"{published.Title}\n{published.Text}\n{published.Reply}").Any(find => find.Kind is PersonalKind.MobilePhone or PersonalKind.IdNumber))
+            if (PersonalText.Find($"{published.Title}\n{published.Text}\n{published.Reply}").Any(find => find.IsIdentifier))
             {
                 run.Blame("I18", published.Number, "is public with a phone number or an identity number in it");
             }

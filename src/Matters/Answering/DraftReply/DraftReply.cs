@@ -51,8 +51,8 @@ internal sealed class DraftReplyHandler(MatterDesk desk, FileStore files) : Move
     protected override Task<Outcome> BringAsync(Matter matter, DraftReply ask, Actor? actor, CancellationToken ct) =>
         files.TakeAllAsync(matter.Id, ask.Files, actor?.Account ?? Mover.House.Account, false, ct);
 
-    // Fixed lines are offices as a rule: the composer shows them, they hold nothing up.
+    // What is a number for certain holds the reply up; fixed lines, names and marks are only shown by the composer.
     private static string Personal(string text) => string.Join(
         Language.IsEnglish ? ", " : "、",
-        PersonalText.Find(text).Where(find => find.Kind != PersonalKind.Landline).Select(find => $"{W.Words["personal." + find.Kind]} {text.Substring(find.Start, find.Length)}"));
+        PersonalText.Find(text).Where(find => find.IsIdentifier).Select(find => $"{W.Words["personal." + find.Kind]} {text.Substring(find.Start, find.Length)}"));
 }
