@@ -13,8 +13,10 @@ internal sealed record TopicTuning
     /// <summary>Common places count wholly only when title and text are alike by this much: a long road has many troubles.</summary>
     public double WordsForPlace { get; init; } = 0.1;
 
-    /// <summary>What is left of the likeness of two messages whose titles or place fields name different places.</summary>
-    public double Elsewhere { get; init; } = 0.5;
+    /// <summary>What is left of the likeness of two messages that are at home at different places: by their place field, their title or the first letters of their text.</summary>
+    public double Elsewhere { get; init; } = 0.1;
+
+    public int HomeLetters { get; init; } = 25;
 
     /// <summary>How much of the likeness is lost between two messages that lie very far apart in time, and the days after which half of it is lost.</summary>
     public double TimeLoss { get; init; } = 0.15;

@@ -21,7 +21,7 @@ internal sealed class TopicVectors
     /// <summary>The places and organisations of each message, those of the place field and the title first; whole 街道 and the like are left out.</summary>
     public IReadOnlyList<PlaceFind>[] Places { get; }
 
-    /// <summary>Whether the place field or the title of a message names a place.</summary>
+    /// <summary>Whether the place field, the title or the beginning of the text of a message names a place.</summary>
     public bool[] IsPlaced { get; }
 
     public SparseVector[] Title { get; }
@@ -47,7 +47,7 @@ internal sealed class TopicVectors
             var named = Spots(PlaceNames.Find($"{message.Place}\n{title}", known));
             var further = Spots(PlaceNames.Find(text, known));
             places[at] = [.. named, .. further];
-            isPlaced[at] = named.Count > 0;
+            isPlaced[at] = named.Count > 0 || further.Exists(find => find.Start < tuning.HomeLetters);
             placeBags[at] = PlaceBag(named, further);
         }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Huiyin.TextSense.Likeness;
 using Huiyin.TextSense.Places;
 using Huiyin.TextSense.Topics;
 using Huiyin.Tests.Rooms.TextSense.Likeness;
@@ -39,6 +40,26 @@ public class HotTopicsTests
         var north = topics.Single(topic => topic.Members.Any(member => member.Key == "north0"));
         Assert.Equal("云栖苑", north.Place);
         Assert.DoesNotContain(north.Members, member => member.Key.StartsWith("south", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(17)]
+    public void Twenty_hot_places_are_found_among_1500_reports_told_in_the_same_sentences(uint seed)
+    {
+        var incidents = new Incidents(seed);
+        var spots = incidents.Spots(600);
+        var background = Enumerable.Range(0, 1500).Select(no => incidents.Tell($"other{no}", spots[20 + incidents.Below(580)], incidents.Below(Troubles.All.Length), incidents.Below(120))).ToList();
+        var hot = Enumerable.Range(0, 20).Select(place => (Trouble: incidents.Below(Troubles.All.Length), Count: 6 + incidents.Below(20)) is var told
+            ? Enumerable.Range(0, told.Count).Select(no => incidents.Tell($"hot{place}-{no}", spots[place], told.Trouble, 30 + incidents.Below(60))).ToList()
+            : []).ToList();
+
+        var topics = HotTopics.Find([.. background.Concat(hot.SelectMany(place => place)).Select(FromReport)]);
+
+        var found = hot.Average(place => place.Select(report => report.Key).ToHashSet() is var meant
+            ? topics.Max(topic => 2.0 * topic.Members.Count(member => meant.Contains(member.Key)) / (meant.Count + topic.Members.Count))
+            : 0);
+        Assert.InRange(found, 0.93, 1);
     }
 
     [Fact]
@@ -166,6 +187,8 @@ public class HotTopicsTests
         var incidents = new Incidents(3);
         var spots = incidents.Spots(count);
         return [.. spots.Select((spot, no) => incidents.Tell($"other{no}", spot, incidents.Below(Troubles.All.Length), incidents.Below(90)))
-            .Select(report => new TopicMessage(report.Key, report.Time, report.Title, report.Text) { Citizen = report.Key })];
+            .Select(FromReport)];
     }
+
+    private static TopicMessage FromReport(LikenessReport report) => new(report.Key, report.Time, report.Title, report.Text) { Place = report.Place, Area = report.Area, Citizen = report.Key };
 }
