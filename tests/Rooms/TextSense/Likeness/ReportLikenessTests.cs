@@ -43,6 +43,16 @@ public class ReportLikenessTests
         Assert.Equal(expected, finding.Reason);
     }
 
+    [Fact]
+    public void The_same_category_tips_the_scales_and_does_not_decide_alone()
+    {
+        var vague = new LikenessReport("b", Monday, "云栖苑", "老人晚上不方便,请来看看") { Category = "light" };
+        var other = vague with { Text = "盼回复" };
+
+        Assert.True(ReportLikeness.Of(Lamp with { Category = "light" }, vague).Score > ReportLikeness.Of(Lamp, vague).Score);
+        Assert.False(ReportLikeness.Of(Lamp with { Category = "light" }, other).IsOffered);
+    }
+
     [Theory]
     [InlineData(29.5600, 1.0)]
     [InlineData(29.5617, 1.0)]
@@ -95,7 +105,7 @@ public class ReportLikenessTests
     [InlineData(99)]
     public void Nine_of_ten_repeated_reports_are_offered_and_nine_of_ten_offers_are_right(uint seed)
     {
-        var told = new Incidents(seed).WithNeighbours(200);
+        var told = new Incidents(seed).WithNeighbours(200).ConvertAll(one => one with { Report = one.Report with { Category = null } });
         var table = new KeyTable(told.Select(one => one.Report));
         var incidents = told.ToDictionary(one => one.Report.Key, one => one.Incident);
         var meant = told.GroupBy(one => one.Incident).Sum(group => group.Count() * (group.Count() - 1));
