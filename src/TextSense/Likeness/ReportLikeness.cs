@@ -6,7 +6,7 @@ namespace Huiyin.TextSense.Likeness;
 /// <remarks>
 /// Domain 5.7: a candidate is alike in text, at most 200 m away or at the same estate, and at most 90 days apart; or of the same citizen in the same
 /// category within 30 days; or carries the same number of another system. A person merges, never this class.
-/// The trouble is compared by its words and by the themes they belong to (噪音 and 吵得睡不着 are one), both without the places;
+/// The trouble is compared by its words and by the themes they belong to (噪音 and 吵得睡不着 are one), both without the places, and by the category when both have the same;
 /// score = trouble × (0.3 + 0.7 × place), and 0.4 of that beyond 90 days. The weights and the limit were set on made-up reports with known truth.
 /// </remarks>
 public static class ReportLikeness
@@ -25,6 +25,7 @@ public static class ReportLikeness
     private const double SamePlaceFrom = 0.5;
     private const double WordsBeside = 1.6;
     private const double WordsAlone = 2.4;
+    private const double CategoryShare = 0.25;
     private const double LateShare = 0.4;
 
     /// <summary>How alike the two are. Symmetric.</summary>
@@ -51,6 +52,7 @@ public static class ReportLikeness
     {
         var days = Math.Abs((one.Time - other.Time).TotalDays);
         var trouble = Trouble(its, others);
+        trouble += AreSame(one.Category, other.Category) ? CategoryShare * (1 - trouble) : 0;
         var place = Place(one, its, other, others);
         var copy = Dice(its.Whole, others.Whole, Common(its.Whole, others.Whole));
         var isCopy = copy >= NearCopy && place > 0;

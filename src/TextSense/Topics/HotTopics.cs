@@ -5,7 +5,8 @@ namespace Huiyin.TextSense.Topics;
 /// Title, first 250 letters of the text and named places are compared by how rare their pieces are in this window; messages are joined into groups from
 /// the bottom up by their mean likeness, slightly less the further they lie apart in time. Groups with a common place stay as they are; groups without one
 /// that lie near each other become parts of one wide topic. The window is the caller's: messages outside it do not count. The same messages in the same
-/// order give the same topics. Three thousand messages take a few seconds; windows above fifty thousand should be narrowed first, by area or time.
+/// order give the same topics. Three thousand messages take two seconds, time and memory grow with the square: windows above twenty thousand should be narrowed
+/// first, by area or time.
 /// </remarks>
 public static class HotTopics
 {

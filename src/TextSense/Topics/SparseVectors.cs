@@ -11,13 +11,9 @@ internal sealed record SparseVector(int[] Terms, float[] Weights)
 /// <summary>Weighs the pieces of a set of texts by how few of the texts they stand in, and makes a vector of each text.</summary>
 internal static class SparseVectors
 {
-    // A piece that stands in more texts than an eighth says nothing, but in a handful of texts everything does.
-    private const int CommonShare = 8;
-    private const int FewTexts = 10;
-
     /// <summary>One vector for each bag: the <paramref name="most"/> heaviest pieces by (1 + ln count) · ln(all / texts with the piece).</summary>
     /// <remarks>Pieces of one text only, and those of very many, link nothing and are left out, but they count in the length.</remarks>
-    public static SparseVector[] Of(IReadOnlyList<Dictionary<ulong, float>> bags, int most)
+    public static SparseVector[] Of(IReadOnlyList<Dictionary<ulong, float>> bags, int most, TopicTuning tuning)
     {
         var texts = new Dictionary<ulong, int>();
         foreach (var term in bags.SelectMany(bag => bag.Keys))
@@ -26,10 +22,10 @@ internal static class SparseVectors
         }
 
         var numbers = new Dictionary<ulong, int>();
-        return [.. bags.Select(bag => Vector(bag, texts, numbers, bags.Count, most))];
+        return [.. bags.Select(bag => Vector(bag, texts, numbers, most, Math.Max(bags.Count, tuning.LeastTexts), tuning.CommonShare))];
     }
 
-    private static SparseVector Vector(Dictionary<ulong, float> bag, Dictionary<ulong, int> texts, Dictionary<ulong, int> numbers, int all, int most)
+    private static SparseVector Vector(Dictionary<ulong, float> bag, Dictionary<ulong, int> texts, Dictionary<ulong, int> numbers, int most, int all, double commonShare)
     {
         var parts = bag
             .Select(part => (Term: part.Key, Texts: texts[part.Key], Weight: (1 + MathF.Log(Math.Max(part.Value, 1))) * MathF.Log((all + 1f) / texts[part.Key])))
@@ -38,7 +34,7 @@ internal static class SparseVectors
             .ToList();
         var length = MathF.Sqrt(parts.Sum(part => part.Weight * part.Weight));
         var kept = parts
-            .Where(part => part.Texts > 1 && part.Texts <= Math.Max(FewTexts, all / CommonShare) && length > 0)
+            .Where(part => part.Texts > 1 && part.Texts <= commonShare * all && length > 0)
             .Select(part => (Number: Number(numbers, part.Term), part.Weight))
             .OrderBy(part => part.Number)
             .ToList();

@@ -52,10 +52,11 @@ internal sealed class TopicLinks
     private double Likeness(int one, int other)
     {
         var words = (tuning.Title * fields[0].Sums[other]) + (tuning.Text * fields[1].Sums[other]);
+        var place = fields[2].Sums[other];
         var isPlaceless = vectors.Place[one].Count == 0 || vectors.Place[other].Count == 0;
-        var all = isPlaceless
-            ? words / (tuning.Title + tuning.Text)
-            : words + (tuning.Place * fields[2].Sums[other] * Math.Min(1, words / tuning.WordsForPlace));
+        var all = vectors.IsPlaced[one] && vectors.IsPlaced[other] && place <= 0 ? tuning.Elsewhere * words
+            : isPlaceless ? words / (tuning.Title + tuning.Text)
+            : words + (tuning.Place * place * Math.Min(1, words / tuning.WordsForPlace));
         var days = Math.Abs((vectors.Messages[one].Time - vectors.Messages[other].Time).TotalDays);
         return all * (1 - (tuning.TimeLoss * (1 - Math.Exp(-days * Math.Log(2) / tuning.TimeHalf))));
     }

@@ -13,7 +13,7 @@ internal sealed class TopicPhrases
     private const string SmallEnds = "的了吗呢吧啊是在和与及等有还能会要才就也都请";
 
     private static readonly string[] Openings =
-        ["请问", "咨询", "询问", "投诉", "反映", "反应", "举报", "建议", "希望", "关于", "恳请", "请求", "强烈要求", "要求", "再次", "第二次", "问问", "质疑", "请", "对", "给", "求", "在", "我", "的"];
+        ["请问", "咨询", "询问", "投诉", "反映", "反应", "举报", "建议", "希望", "关于", "恳请", "请求", "强烈要求", "要求", "再次", "第二次", "问问", "质疑", "请", "问", "对", "给", "求", "在", "我", "的"];
 
     private static readonly string[] Closings = ["是否合理", "合理吗", "的相关问题", "等相关问题", "相关问题", "的有关问题", "有关问题", "如何解决", "怎么办", "的建议", "的咨询", "的疑问", "事宜"];
 
@@ -57,7 +57,8 @@ internal sealed class TopicPhrases
         return title.Length > LongestTitle ? title[..LongestTitle] : title;
     }
 
-    private static string Shortened(string title) => title.Length > LongestPhrase ? title[..LongestPhrase] : title;
+    private static string Shortened(string title) =>
+        title.Length <= LongestPhrase ? title : title[..(char.IsHighSurrogate(title[LongestPhrase - 1]) ? LongestPhrase - 1 : LongestPhrase)];
 
     private static Dictionary<ulong, int> Counted(IEnumerable<string> titles)
     {

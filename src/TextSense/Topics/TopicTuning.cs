@@ -13,6 +13,11 @@ internal sealed record TopicTuning
     /// <summary>Common places count wholly only when title and text are alike by this much: a long road has many troubles.</summary>
     public double WordsForPlace { get; init; } = 0.1;
 
+    /// <summary>What is left of the likeness of two messages that are at home at different places: by their place field, their title or the first letters of their text.</summary>
+    public double Elsewhere { get; init; } = 0.1;
+
+    public int HomeLetters { get; init; } = 25;
+
     /// <summary>How much of the likeness is lost between two messages that lie very far apart in time, and the days after which half of it is lost.</summary>
     public double TimeLoss { get; init; } = 0.15;
 
@@ -36,6 +41,12 @@ internal sealed record TopicTuning
 
     /// <summary>So many letters of a text are read, and so many of its pieces are kept: people come to the point early.</summary>
     public int TextLetters { get; init; } = 250;
+
+    /// <summary>Small windows are weighed as if they had so many messages: what is rare cannot be learnt from twenty.</summary>
+    public int LeastTexts { get; init; } = 1000;
+
+    /// <summary>Pieces in more than this share of the messages link nothing.</summary>
+    public double CommonShare { get; init; } = 0.5;
 
     public int TextPieces { get; init; } = 60;
 }

@@ -8,10 +8,11 @@ internal sealed class TopicVectors
 {
     private const float TitlePlace = 2;
 
-    private TopicVectors(IReadOnlyList<TopicMessage> messages, IReadOnlyList<PlaceFind>[] places, SparseVector[][] fields)
+    private TopicVectors(IReadOnlyList<TopicMessage> messages, IReadOnlyList<PlaceFind>[] places, bool[] isPlaced, SparseVector[][] fields)
     {
         Messages = messages;
         Places = places;
+        IsPlaced = isPlaced;
         (Title, Text, Place) = (fields[0], fields[1], fields[2]);
     }
 
@@ -19,6 +20,9 @@ internal sealed class TopicVectors
 
     /// <summary>The places and organisations of each message, those of the place field and the title first; whole 街道 and the like are left out.</summary>
     public IReadOnlyList<PlaceFind>[] Places { get; }
+
+    /// <summary>Whether the place field, the title or the beginning of the text of a message names a place.</summary>
+    public bool[] IsPlaced { get; }
 
     public SparseVector[] Title { get; }
 
@@ -32,6 +36,7 @@ internal sealed class TopicVectors
         var texts = new Dictionary<ulong, float>[messages.Count];
         var placeBags = new Dictionary<ulong, float>[messages.Count];
         var places = new IReadOnlyList<PlaceFind>[messages.Count];
+        var isPlaced = new bool[messages.Count];
         for (var at = 0; at < messages.Count; at++)
         {
             var message = messages[at];
@@ -42,10 +47,11 @@ internal sealed class TopicVectors
             var named = Spots(PlaceNames.Find($"{message.Place}\n{title}", known));
             var further = Spots(PlaceNames.Find(text, known));
             places[at] = [.. named, .. further];
+            isPlaced[at] = named.Count > 0 || further.Exists(find => find.Start < tuning.HomeLetters);
             placeBags[at] = PlaceBag(named, further);
         }
 
-        return new TopicVectors(messages, places, [SparseVectors.Of(titles, int.MaxValue), SparseVectors.Of(texts, tuning.TextPieces), SparseVectors.Of(placeBags, int.MaxValue)]);
+        return new TopicVectors(messages, places, isPlaced, [SparseVectors.Of(titles, int.MaxValue, tuning), SparseVectors.Of(texts, tuning.TextPieces, tuning), SparseVectors.Of(placeBags, int.MaxValue, tuning)]);
     }
 
     private static List<PlaceFind> Spots(IReadOnlyList<PlaceFind> finds) => [.. finds.Where(find => !find.IsWide)];

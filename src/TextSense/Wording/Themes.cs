@@ -4,7 +4,7 @@ namespace Huiyin.TextSense.Wording;
 /// <remarks>Our own list for likeness; hot topics do without it. A text may have several themes, or none.</remarks>
 internal static class Themes
 {
-    // One theme a line.
+    // One theme a line. New lines go to the end: the place in the list is written into keys (LikenessKeys.Edition).
     private static readonly string[] Lines =
     [
         "噪音 噪声 扰民 太吵 很吵 吵得 吵死 吵闹 吵人 轰鸣 轰隆 巨响 声音大 声音很大 声音太大 响个不停 睡不着 睡不好 无法入睡 无法休息 不得安宁 没法睡 大音量 高音喇叭 音响",
