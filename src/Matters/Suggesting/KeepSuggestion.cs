@@ -15,7 +15,8 @@ internal sealed class KeepSuggestion(HuiyinDb db, Suggestions suggestions, IRegi
     public async Task ReactAsync(MatterMoved happened, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(happened);
-        if (happened.Step != Dispatched || !suggestions.IsOn || db.Set<Matter>().Local.FindEntry(happened.Matter.Id) is not { Entity: { LeadUnit: { } chosen } matter }
+        if (happened.Step != Dispatched || !suggestions.IsOn || db.Tracked<Matter, MatterId>(happened.Matter.Id) is not { Entity: { LeadUnit: { } chosen } matter }
+            || db.Tracked<SuggestionRecord, MatterId>(matter.Id) is not null
             || await db.Set<SuggestionRecord>().AnyAsync(record => record.Matter == matter.Id, ct))
         {
             return;

@@ -3,6 +3,7 @@ using Huiyin.Platform.Rooms;
 using Huiyin.Platform.SignIn;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Huiyin.Platform.Storage;
@@ -77,6 +78,23 @@ public sealed class HuiyinDb(DbContextOptions<HuiyinDb> options) : IdentityUserC
             },
             ct);
         ChangeTracker.Clear();
+    }
+
+    /// <summary>The one with this key among those the context holds, without asking the database.</summary>
+    /// <remarks>Looks for no changes: that would go through everything held, and an import holds hundreds of matters.</remarks>
+    public EntityEntry<T>? Tracked<T, TKey>(TKey key)
+        where T : class
+    {
+        var detects = ChangeTracker.AutoDetectChangesEnabled;
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return Set<T>().Local.FindEntry(key);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = detects;
+        }
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -1,11 +1,13 @@
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Handling;
 using Huiyin.Matters.Model;
+using Huiyin.Matters.Suggesting;
 using Huiyin.Platform.Districts;
 using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Storage;
 using Huiyin.Registry.Contract;
 using Huiyin.TextSense;
+using Huiyin.TextSense.Lexicon;
 using Huiyin.WorkDays;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -18,18 +20,28 @@ namespace Huiyin.Matters.Dispatching;
 /// <param name="Done">The one dispatched just now.</param>
 internal sealed record DispatchDesk(string? Number, string? Category, string? Done);
 
-/// <summary>A unit the duty catalogue names, and why.</summary>
-internal sealed record UnitSuggestion(UnitBrief Unit, string Why);
+/// <summary>A unit that may be the right one, how likely, and why.</summary>
+/// <param name="Chance">0 … 1, shown as a bar.</param>
+internal sealed record UnitSuggestion(UnitBrief Unit, double Chance, string Why);
 
 internal sealed record WaitingMatter(MatterId Id, string Number, string? Title, ChannelKind Channel, DateTimeOffset Since, DateTimeOffset DueAt);
 
 /// <param name="Chosen">Null when nothing waits.</param>
-/// <param name="Category">What the suggestions were looked up with.</param>
+/// <param name="Category">What the suggestions were looked up with: chosen by a person, or read from the text with enough confidence; else null.</param>
 /// <param name="DoneTo">「标题 → 单位」 of the one dispatched just now.</param>
 internal sealed record DispatchDeskView(
     IReadOnlyList<WaitingMatter> Queue, int Count, Matter? Chosen, IReadOnlyList<UnitSuggestion> Suggestions, CategoryBrief? Category, string? MaskedPhone, string? CallMe, string? Place,
-    string? Next, int Today, string? DoneTo, Register Register, DateTimeOffset Now)
+    string? Next, DayCounts Today, string? DoneTo, Register Register, DateTimeOffset Now)
 {
+    /// <summary>What was read from the text of the chosen one.</summary>
+    public Suggestion Suggested { get; init; } = Suggestion.None;
+
+    public PurposeProposal? Purpose { get; init; }
+
+    public UrgencyFinding? Urgency { get; init; }
+
+    public IReadOnlyList<RedirectProposal> Redirects { get; init; } = [];
+
     public Refusal? Refusal { get; init; }
 
     public IFormCollection? Typed { get; init; }
@@ -37,10 +49,13 @@ internal sealed record DispatchDeskView(
     public string? Value(string field, string? begin = null) => Typed is not null && Typed.ContainsKey(field) ? Typed[field].ToString() : begin;
 }
 
-internal sealed class DispatchDeskHandler(HuiyinDb db, MatterDesk desk, QueueViews views, CurrentDistrict current)
+/// <summary>What the dispatchers of this centre did today.</summary>
+internal sealed record DayCounts(int Dispatched, int Accepted, int Returned);
+
+internal sealed class DispatchDeskHandler(HuiyinDb db, MatterDesk desk, QueueViews views, Suggestions suggestions, CurrentDistrict current)
 {
     private const int QueueSize = 20;
-    private const int MostSuggestions = 3;
+    private const double SureCategoryFrom = 0.4; // below, the category is named but not filled in
 
     public async Task<DispatchDeskView> HandleAsync(DispatchDesk ask, Actor actor, CancellationToken ct)
     {
@@ -50,13 +65,22 @@ internal sealed class DispatchDeskHandler(HuiyinDb db, MatterDesk desk, QueueVie
         var queue = await waiting.OrderBy(matter => matter.DueAt).ThenBy(matter => matter.Id).Take(QueueSize)
             .Select(matter => new WaitingMatter(matter.Id, matter.Number, matter.IsConfidential ? null : matter.Title, matter.Channel, matter.ChangedAt, matter.DueAt)).ToListAsync(ct);
         var chosen = await ChosenAsync(ask.Number ?? queue.FirstOrDefault()?.Number, waiting, actor, ct);
-        var category = register.Category(Typed.CategoryCode(register, ask.Category)) ?? register.Category(chosen?.CategoryCode);
+        var named = register.Category(Typed.CategoryCode(register, ask.Category)) ?? register.Category(chosen?.CategoryCode);
+        var suggested = chosen is null ? Suggestion.None : await suggestions.ForAsync(chosen, named, register, ct);
+        var category = named ?? (suggested.Chance >= SureCategoryFrom ? suggested.Category : null);
+        var text = chosen is null || suggested.IsOff ? null : $"{chosen.Title}\n{chosen.Text}";
         var keys = current.Value.Keys;
         var phone = keys.Unseal(chosen?.SealedPhone);
         return new DispatchDeskView(
-            queue, await Capped.CountAsync(waiting, ct), chosen, Suggest(register, category, chosen?.AreaCode, chosen?.ReportedUnit), category,
+            queue, await Capped.CountAsync(waiting, ct), chosen, Units(suggested, category, chosen, register), category,
             phone is null ? null : PersonalText.MaskPhone(phone), keys.Unseal(chosen?.SealedCallMe), keys.Unseal(chosen?.SealedPlace),
-            chosen is null ? null : await NextAsync(chosen, waiting, ct), await TodayAsync(actor, ct), await DoneAsync(ask.Done, actor, register, ct), register, desk.Now);
+            chosen is null ? null : await NextAsync(chosen, waiting, ct), await TodayAsync(actor, ct), await DoneAsync(ask.Done, actor, register, ct), register, desk.Now)
+        {
+            Suggested = suggested,
+            Purpose = text is null ? null : PurposeSense.Propose(text),
+            Urgency = text is null ? null : UrgencySense.Find(text),
+            Redirects = text is null ? [] : RedirectSense.Propose(text),
+        };
     }
 
     /// <summary>What waits for the centre: on its own desk, whether referred to it or received by it first.</summary>
@@ -78,16 +102,22 @@ internal sealed class DispatchDeskHandler(HuiyinDb db, MatterDesk desk, QueueVie
     private static async Task<string?> NextAsync(Matter chosen, IQueryable<Matter> waiting, CancellationToken ct) =>
         await new QueuePlace(chosen.DueAt, chosen.Id).Behind(waiting, QueueView.Unit).OrderBy(matter => matter.DueAt).ThenBy(matter => matter.Id).Select(matter => matter.Number).FirstOrDefaultAsync(ct);
 
-    private static IReadOnlyList<UnitSuggestion> Suggest(Register register, CategoryBrief? category, string? area, UnitId? reported) =>
-        [.. register.Duties(category?.Code, area).Where(duty => duty.Unit != reported).DistinctBy(duty => duty.Unit).Take(MostSuggestions)
+    // Switched off, the duty catalogue still names whom a category belongs to.
+    private static IReadOnlyList<UnitSuggestion> Units(Suggestion suggested, CategoryBrief? category, Matter? chosen, Register register) => suggested.IsOff
+        ? [.. register.Duties(category?.Code, chosen?.AreaCode).Where(duty => duty.Unit != chosen?.ReportedUnit).DistinctBy(duty => duty.Unit).Take(3)
             .Select(duty => (Unit: register.Unit(duty.Unit), duty.LegalBasis)).Where(pair => pair.Unit is { Kind: not UnitKind.Court })
-            .Select(pair => new UnitSuggestion(pair.Unit! /* filtered */, pair.LegalBasis))];
+            .Select(pair => new UnitSuggestion(pair.Unit! /* filtered */, 0, pair.LegalBasis))]
+        : [.. suggested.Units.Select((weight, place) => new UnitSuggestion(register.Unit(weight.Unit)! /* only units of the register are weighed */, weight.Chance, SuggestionWords.Why(weight, place == 0 ? suggested.Words : [])))];
 
-    private async Task<int> TodayAsync(Actor actor, CancellationToken ct)
+    private async Task<DayCounts> TodayAsync(Actor actor, CancellationToken ct)
     {
         UnitId[] centres = [.. actor.UnitsOf(Role.Dispatcher)];
         var start = CivilTime.StartOf(CivilTime.DateOf(desk.Now));
-        return await Capped.CountAsync(db.Set<Matter>().Where(matter => centres.Contains(matter.Centre) && matter.DispatchedAt >= start), ct);
+        var dispatched = db.Set<Matter>().Where(matter => centres.Contains(matter.Centre) && matter.DispatchedAt >= start);
+        return new DayCounts(
+            await Capped.CountAsync(dispatched, ct),
+            await Capped.CountAsync(dispatched.Where(matter => db.Set<SuggestionRecord>().Any(record => record.Matter == matter.Id && record.At >= start && record.IsAccepted)), ct),
+            await Capped.CountAsync(QueueViews.OnDesks(views.Seen(actor), centres).Where(matter => matter.IsOpen && matter.Returns > 0 && matter.State == MatterState.AwaitingDispatch), ct));
     }
 
     private async Task<string?> DoneAsync(string? number, Actor actor, Register register, CancellationToken ct)
