@@ -50,6 +50,8 @@ public static class MattersRoom
         services.AddScoped<Suggestions>();
         services.AddScoped<IReactTo<MatterMoved>, KeepSuggestion>();
         services.AddScoped<LearnDecisionsHandler>();
+        services.AddScoped<ShowSenseHandler>();
+        services.AddScoped<UseVersionHandler>();
         services.AddScoped<BoardViews>();
         services.AddScoped<BoardHandler>();
         services.AddScoped<MatterFileHandler>();
@@ -108,6 +110,7 @@ public static class MattersRoom
         app.MapRevealContact(MatterFileEndpoint.ShowPhoneAsync, MatterFileEndpoint.ShowAgainAsync);
         app.MapRenewQueryCode(ShowAgainAsync);
         app.MapDispatchDesk();
+        app.MapShowSense();
         app.MapShowLetter();
         app.MapRegisterAtCounter();
         MapMoves(new StaffMoves(app, ShowAgainAsync));

@@ -3,6 +3,7 @@ using Huiyin.Platform.Districts;
 using Huiyin.Platform.Storage;
 using Huiyin.Registry.Contract;
 using Huiyin.TextSense.Classifying;
+using Huiyin.TextSense.Lexicon;
 using Microsoft.Extensions.Configuration;
 
 namespace Huiyin.Matters.Suggesting;
@@ -33,6 +34,8 @@ internal sealed class Suggestions(HuiyinDb db, CurrentDistrict current, IConfigu
     public const string Switch = "Suggestions:Enabled";
 
     private const int MostUnits = 3;
+    private const int MostWords = 4;
+    private const int MostLooked = 10;
     private const int MostCategories = 3;
     private const double LexiconTexts = 300; // a model of so many texts says as much as the lexicon
     private const double SaysNothing = 0.12;
@@ -62,7 +65,7 @@ internal sealed class Suggestions(HuiyinDb db, CurrentDistrict current, IConfigu
     private static Suggestion Of(Matter matter, CategoryBrief? chosen, Register register, Sense sense, DistrictSense memory)
     {
         var text = $"{matter.Title}\n{matter.Text}";
-        var (categories, words) = chosen is null ? Categories(text, register, sense, memory) : ([(chosen.Code, 1)], []);
+        var (categories, words) = chosen is null ? Categories(text, register, sense, memory) : ([(chosen.Code, 1)], Spoken(text, chosen, memory.Lexicon(register)));
         if (categories.Count == 0)
         {
             return Suggestion.None with { Version = sense.Version };
@@ -72,6 +75,10 @@ internal sealed class Suggestions(HuiyinDb db, CurrentDistrict current, IConfigu
         var units = UnitWeights.Of(categories, matter.AreaCode, register, sense.Habits, IsAllowed);
         return new Suggestion(register.Category(categories[0].Code), categories[0].Chance, words, [.. units.Take(MostUnits)], sense.Version);
     }
+
+    // A person chose the category: the words of the text that speak for it.
+    private static IReadOnlyList<string> Spoken(string text, CategoryBrief chosen, CategoryLexicon lexicon) =>
+        [.. (lexicon.Rank(text, chosen.Code.Length, MostLooked).FirstOrDefault(one => one.Code == chosen.Code)?.Words ?? []).Select(place => place.Word).Distinct().Take(MostWords)];
 
     private static (IReadOnlyList<(string Code, double Chance)> Categories, IReadOnlyList<string> Words) Categories(string text, Register register, Sense sense, DistrictSense memory)
     {
@@ -93,6 +100,6 @@ internal sealed class Suggestions(HuiyinDb db, CurrentDistrict current, IConfigu
             .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(MostCategories).Select(pair => (pair.Key, pair.Value)).ToList();
         var lexicon = best.Count == 0 ? null : spoken.FirstOrDefault(one => one.Code == best[0].Key);
         var model = best.Count > 0 && told?.Label == best[0].Key ? told.Words : [];
-        return (best, lexicon is null ? model : [.. lexicon.Words.Select(place => place.Word).Distinct().Take(4)]);
+        return (best, lexicon is null ? model : [.. lexicon.Words.Select(place => place.Word).Distinct().Take(MostWords)]);
     }
 }
