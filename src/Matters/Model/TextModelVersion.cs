@@ -60,7 +60,5 @@ internal sealed class TextModelVersion
         UsedFrom = now;
     }
 
-    public void Retire() => Status = TextModelStatus.Retired;
-
     public void Refuse() => Status = TextModelStatus.NotBetter;
 }

@@ -22,7 +22,7 @@ internal sealed class DistrictSense
 
     public async Task<Sense> CurrentAsync(HuiyinDb db, CancellationToken ct)
     {
-        var id = await db.Set<TextModelVersion>().Where(version => version.Status == TextModelStatus.InUse).Select(version => (Guid?)version.Id).FirstOrDefaultAsync(ct);
+        var id = await db.Set<TextModelVersion>().Where(version => version.Status == TextModelStatus.InUse).OrderByDescending(version => version.UsedFrom).Select(version => (Guid?)version.Id).FirstOrDefaultAsync(ct);
         if (id == known.Version)
         {
             return known;

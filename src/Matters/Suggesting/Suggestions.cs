@@ -33,6 +33,9 @@ internal sealed class Suggestions(HuiyinDb db, CurrentDistrict current, IConfigu
     /// <summary><c>Suggestions:Enabled</c>, true unless it says otherwise.</summary>
     public const string Switch = "Suggestions:Enabled";
 
+    /// <summary><c>Suggestions:LearnAtNight</c>, true unless it says otherwise.</summary>
+    public const string NightSwitch = "Suggestions:LearnAtNight";
+
     private const int MostUnits = 3;
     private const int MostWords = 4;
     private const int MostLooked = 10;
@@ -41,6 +44,8 @@ internal sealed class Suggestions(HuiyinDb db, CurrentDistrict current, IConfigu
     private const double SaysNothing = 0.12;
 
     public bool IsOn => settings.GetValue(Switch, true);
+
+    public bool LearnsAtNight => IsOn && settings.GetValue(NightSwitch, true);
 
     /// <param name="matter">Asked about; the unit it reports is never suggested.</param>
     /// <param name="chosen">A category that a person chose; null to read it from the text.</param>

@@ -6,10 +6,10 @@ internal static class DefaultCategoryWords
     public static IReadOnlyList<(string Code, IReadOnlyList<string> Words)> All { get; } =
         [.. DefaultSheet.Rows("category-words.csv").Select(row => (row.Cell("code"), (IReadOnlyList<string>)row.Cell("words").Split('；', StringSplitOptions.RemoveEmptyEntries)))];
 
-    private static readonly Dictionary<string, IReadOnlyList<string>> ByCode = All.ToDictionary(row => row.Code, row => row.Words, StringComparer.Ordinal);
+    // A district may have codes of its own for the same things.
+    private static readonly Dictionary<string, IReadOnlyList<string>> ByName = DefaultCategories.All.Join(All, category => category.Code, row => row.Code, (category, row) => (category.Name, row.Words))
+        .DistinctBy(pair => pair.Name).ToDictionary(pair => pair.Name, pair => pair.Words, StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, string> Names = DefaultCategories.All.ToDictionary(category => category.Code, category => category.Name, StringComparer.Ordinal);
-
-    /// <summary>None where the district has given the code to something else.</summary>
-    public static IReadOnlyList<string> Of(string code, string name) => Names.GetValueOrDefault(code) == name ? ByCode.GetValueOrDefault(code) ?? [] : [];
+    /// <summary>None for a name that is the district's own.</summary>
+    public static IReadOnlyList<string> Of(string name) => ByName.GetValueOrDefault(name) ?? [];
 }

@@ -56,7 +56,7 @@ internal sealed class RegisterDrawing(HuiyinDb db, DateOnly today)
             new CategoryBrief(category.Code, category.Name, category.Level, category.ParentCode, category.Aliases)
             {
                 NeedsPhoto = category.NeedsPhoto,
-                Words = [.. DefaultCategoryWords.Of(category.Code, category.Name).Concat(category.Aliases).Prepend(category.Name).Distinct()],
+                Words = [.. DefaultCategoryWords.Of(category.Name).Concat(category.Aliases).Prepend(category.Name).Distinct()],
             })];
 
     private async Task<IReadOnlyList<LimitRule>> LimitsAsync(CancellationToken ct) =>

@@ -41,7 +41,7 @@ internal sealed class LearnDecisionsHandler(HuiyinDb db, Suggestions suggestions
         var last = await db.Set<TextModelVersion>().OrderByDescending(version => version.MadeAt).Select(version => (DateTimeOffset?)version.MadeAt).FirstOrDefaultAsync(ct);
         var now = clock.GetUtcNow();
         var isNight = now.ToOffset(CivilTime.Offset).Hour is >= 1 and < 5;
-        if (suggestions.IsOn && (last is null || (isNight && now - last > Night)))
+        if (suggestions.LearnsAtNight && (last is null || (isNight && now - last > Night)))
         {
             await LearnAsync(null, ct);
         }
@@ -61,33 +61,28 @@ internal sealed class LearnDecisionsHandler(HuiyinDb db, Suggestions suggestions
         var version = Make(decisions, trial, account);
         var isBetter = used is null || version.Accuracy >= (trial.Before ?? used.Accuracy) - Slack;
         db.ChangeTracker.Clear();
-        if (isBetter)
-        {
-            await UseAsync(db, version, ct);
-        }
-        else
-        {
-            version.Refuse();
-        }
-
+        version.Refuse();
         db.Add(version);
         await db.SaveChangesAsync(ct);
+        if (isBetter)
+        {
+            await UseAsync(db, version, clock.GetUtcNow(), ct);
+        }
+
         await ForgetOldAsync(ct);
         return isBetter ? LearnResult.InUse : LearnResult.NotBetter;
     }
 
-    /// <summary>Puts a version in use instead of the one that is.</summary>
-    public static async Task UseAsync(HuiyinDb db, TextModelVersion version, DateTimeOffset now, CancellationToken ct)
-    {
-        foreach (var other in await db.Set<TextModelVersion>().Where(other => other.Status == TextModelStatus.InUse && other.Id != version.Id).ToListAsync(ct))
+    /// <summary>Puts a kept version in use instead of the one that is; the last to say so wins.</summary>
+    public static Task UseAsync(HuiyinDb db, TextModelVersion version, DateTimeOffset now, CancellationToken ct) => db.InOneGoAsync(
+        async go =>
         {
-            other.Retire();
-        }
-
-        version.Use(now);
-    }
-
-    private Task UseAsync(HuiyinDb store, TextModelVersion version, CancellationToken ct) => UseAsync(store, version, clock.GetUtcNow(), ct);
+            await db.Set<TextModelVersion>().Where(other => other.Status == TextModelStatus.InUse && other.Id != version.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(other => other.Status, TextModelStatus.Retired), go);
+            version.Use(now);
+            return await db.SaveChangesAsync(go);
+        },
+        ct);
 
     // Both have learned up to the same day and are asked for what was decided after it: where that is little, the newest month is held back and the old one's own figure stands.
     private static Trial Try(IReadOnlyList<Decision> decisions, TextModelVersion? used)

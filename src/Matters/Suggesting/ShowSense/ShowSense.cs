@@ -76,6 +76,6 @@ internal sealed class UseVersionHandler(HuiyinDb db, TimeProvider clock)
         }
 
         await LearnDecisionsHandler.UseAsync(db, version, clock.GetUtcNow(), ct);
-        return await db.CommitAsync(ct);
+        return Outcome.Done;
     }
 }
