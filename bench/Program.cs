@@ -1,7 +1,8 @@
 using BenchmarkDotNet.Running;
 using Huiyin.Bench;
+using Huiyin.Bench.TextSense;
 
-// ./dev bench [lifecycle|pages|search|district|memory|verify|year|start|workdays] [--databases sqlite,postgres] [--sizes 1000,100000] [--seconds 10] [--rounds 3] [--keep] [--matters 60000] [--crashes 20] [--seed N] [--at FOLDER [--at-postgres CONNECTION]]
+// ./dev bench [lifecycle|pages|search|district|memory|verify|year|start|workdays|textsense] [--databases sqlite,postgres] [--sizes 1000,100000] [--seconds 10] [--rounds 3] [--keep] [--matters 60000] [--crashes 20] [--seed N] [--at FOLDER [--at-postgres CONNECTION]]
 if (args is ["year-house", .. var house])
 {
     return await YearHouse.RunAsync(house);
@@ -16,6 +17,11 @@ if (what.Contains("workdays"))
 }
 
 var report = new BenchReport();
+if (what.Contains("textsense"))
+{
+    TextSenseBench.Run(report);
+}
+
 foreach (var database in options.Databases)
 {
     if (Wants("lifecycle") || Wants("pages"))
@@ -48,6 +54,11 @@ foreach (var database in options.Databases)
     if (what.Contains("year"))
     {
         await YearBench.RunAsync(database, options, report);
+    }
+
+    if (what.Contains("textsense"))
+    {
+        await DeskTrial.RunAsync(database, options, report);
     }
 
     if (Wants("memory"))
