@@ -46,7 +46,7 @@ internal sealed partial class Life(Matter matter, Story story, Fate fate, Arriva
         }
     }
 
-    private bool CanBeWithdrawn => arrival.Clerk is null && matter.Purpose != Purpose.TipOff && !SafetyWords.AreIn(matter.Text);
+    private bool CanBeWithdrawn => arrival.Clerk is null && matter.Purpose != Purpose.TipOff && !matter.SpeaksOfDanger;
 
     private bool Accept()
     {

@@ -9,6 +9,9 @@ namespace Huiyin.Matters;
 /// <summary>What stands on the staff's desks about one matter, in words.</summary>
 internal static class DeskWords
 {
+    /// <summary>Words of somebody's text as they stand there: 「请问」「多久」.</summary>
+    public static string Quoted(IEnumerable<string> words) => Language.IsEnglish ? string.Join(", ", words.Select(word => $"“{word}”")) : string.Concat(words.Select(word => $"「{word}」"));
+
     public static string State(MatterState state) => W.Words["state." + state];
 
     public static string Purpose(Purpose? purpose) => purpose is { } known ? W.Words["purpose." + known] : W.Words["desk.purpose-none"];

@@ -20,7 +20,7 @@ internal sealed class Echoes(CurrentDistrict current, IConfiguration settings)
     {
         ArgumentNullException.ThrowIfNull(matter);
         var keys = current.Value.Keys;
-        var isUrgent = SafetyWords.AreIn(matter.Text);
+        var isUrgent = matter.SpeaksOfDanger;
         // A gateway may keep the silence itself.
         var atOnce = isUrgent || !settings.GetValue("Outbox:QuietHours", true);
         foreach (var (at, told) in matter.Told.Index())

@@ -196,7 +196,7 @@ internal sealed partial class Matter
         SupervisionLevel >= Supervision.FirstLetter || Supervisions.Exists(one => one.Level >= Supervision.FirstLetter) ? LookBackGround.Supervised
         : Ratings.Exists(rating => rating.Stars <= 2) ? LookBackGround.BadRated
         : Result == ReplyResult.Explained ? LookBackGround.Explained
-        : SafetyWords.AreIn(Text) ? LookBackGround.Safety
+        : SpeaksOfDanger ? LookBackGround.Safety
         : CitizenCount >= CollectiveFrom ? LookBackGround.Collective
         : IsDrawn() ? LookBackGround.Random
         : null;

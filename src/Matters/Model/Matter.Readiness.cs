@@ -85,7 +85,7 @@ internal sealed partial class Matter
 
     // Safety and 举报 go on without the citizen, a master goes on for the others (T35).
     private Refusal? WithdrawHindrance() =>
-        Purpose == Registry.Contract.Purpose.TipOff || SafetyWords.AreIn(Text) ? MatterRefusals.NotWithdrawable
+        Purpose == Registry.Contract.Purpose.TipOff || SpeaksOfDanger ? MatterRefusals.NotWithdrawable
         : FollowerCount > 0 ? MatterRefusals.HasFollowers
         : IsRework ? MatterRefusals.NotInRework
         : null;

@@ -1,6 +1,7 @@
 using Huiyin.Matters.Contract;
 using Huiyin.Platform.Rooms;
 using Huiyin.Registry.Contract;
+using Huiyin.TextSense.Lexicon;
 using Huiyin.WorkDays;
 
 namespace Huiyin.Matters.Model;
@@ -29,6 +30,10 @@ internal sealed partial class Matter : IHappens
     public string Title { get; private set; } = "";
 
     public string Text { get; private set; } = "";
+
+    /// <summary>Its own words say that life or property is in danger now: it goes out at night, is not taken back (T35) and is looked back at.</summary>
+    /// <remarks>P1 only. What is feared or past, and water or power that is away, is P2: urgent, but no reason to keep it from whoever raised it.</remarks>
+    public bool SpeaksOfDanger => UrgencySense.Find(Text).Level == UrgencyLevel.P1;
 
     public ChannelKind Channel { get; private set; }
 

@@ -138,6 +138,31 @@ public sealed class RareScreenTests(StoryHost host, Chromium chromium, ITestOutp
         ScreenTests.Judge([round], "refusals at a desk");
     }
 
+    [Fact]
+    public async Task The_hints_beside_a_reply_can_be_read_by_whoever_writes_and_whoever_reviews_it()
+    {
+        ScreenTests.NotOnPostgres();
+        using var story = new Story(host, Door.Api, output);
+        var cast = new ScreenCast(host, story);
+        var (begun, waiting) = (await cast.InHandAsync(), await cast.InReviewAsync());
+        var handler = new BrowserColleague(await chromium.OpenAsync(host.Address, 1280), "chengban");
+        await handler.OpensAsync("/w");
+        var reviewer = new BrowserColleague(await chromium.OpenAsync(host.Address, 1280), "shenhe");
+        await reviewer.OpensAsync("/w");
+        var rounds = new[] { new ScreenRound(handler.Page, isPublic: false), new ScreenRound(reviewer.Page, isPublic: false) };
+
+        await rounds[0].LookAfterAsync("desk-reply-check", $"/w/m/{begun.Number}?tab=reply", async page =>
+        {
+            await page.FillAsync("#reply-form [name=reply]", "工单已派单至属地，我们高度重视。");
+            await page.ClickAsync("#reply-form button[formaction$='/preview#reply-check']");
+            await page.Locator("#reply-check mark").First.WaitForAsync();
+            Assert.Equal("工单已派单至属地，我们高度重视。", await page.InputValueAsync("#reply-form [name=reply]"));
+        });
+        await rounds[1].LookAfterAsync("desk-reply-review", $"/w/m/{waiting.Number}", page => page.Locator("#reply-check").WaitForAsync());
+
+        ScreenTests.Judge(rounds, "hints beside a reply");
+    }
+
     private async Task<string> AnsweredLinkAsync(Story story)
     {
         var cast = new ScreenCast(host, story);

@@ -1,6 +1,7 @@
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Handling;
 using Huiyin.Matters.Model;
+using Huiyin.Matters.Suggesting;
 using Huiyin.Platform.Districts;
 using Huiyin.Platform.Files;
 using Huiyin.Platform.Rooms;
@@ -43,6 +44,9 @@ internal sealed record MatterFileView(
 
     public Refusal? Refusal { get; init; }
 
+    /// <summary>The reply was looked over before it is handed in: the hints stand beside it.</summary>
+    public bool IsChecked { get; init; }
+
     /// <summary>The form that was refused or is being previewed, with everything typed.</summary>
     public string? Noun { get; init; }
 
@@ -50,6 +54,9 @@ internal sealed record MatterFileView(
 
     /// <summary>The whole phone number, for this one answer.</summary>
     public string? Phone { get; init; }
+
+    /// <summary>What its words say, for whoever takes it in: read when a form asks.</summary>
+    public TextReading Reading => TextReading.Read(Matter.Text);
 
     public DateOnly Today => CivilTime.DateOf(Now);
 

@@ -79,7 +79,8 @@ internal static class MatterFileEndpoint
     private static async Task<IResult> PreviewAsync(string number, HttpContext http)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        return await ShowAsync(http, number, view => view with { Noun = "reply", Typed = form, Tab = "reply", Refusal = FormGate.IsExpired(http) ? FormGate.Expired : null });
+        var expired = FormGate.IsExpired(http) ? FormGate.Expired : null;
+        return await ShowAsync(http, number, view => view with { Noun = "reply", Typed = form, Tab = "reply", Refusal = expired, IsChecked = expired is null });
     }
 
     private static async Task<IResult> TellAsync(string number, HttpContext http, MatterFileHandler handler, CancellationToken ct)

@@ -58,10 +58,10 @@ internal sealed class SubmitDialogue(MatterIntake intake, PendingFiles pending, 
             return Refused(view, faults);
         }
 
-        // T1: whoever is in danger hears 110, 119 and 120 first.
-        if (!view.Form.IsUrgentSeen && SafetyWords.First(submission.Text) is { } danger)
+        // T1: whoever is in danger hears whom to call first.
+        if (!view.Form.IsUrgentSeen && DangerNotice.In(submission.Text) is { } danger)
         {
-            return new SubmitAnswer(view with { DangerWord = danger }, ReadsBack: true);
+            return new SubmitAnswer(view with { Danger = danger }, ReadsBack: true);
         }
 
         return view.Form.IsChecked ? await SubmitAsync(http, view, submission, ct) : new SubmitAnswer(view, ReadsBack: true);

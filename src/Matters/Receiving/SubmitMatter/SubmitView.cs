@@ -1,4 +1,5 @@
 using Huiyin.Registry.Contract;
+using Huiyin.TextSense.Lexicon;
 using Huiyin.Ui;
 
 namespace Huiyin.Matters.Receiving;
@@ -26,8 +27,8 @@ internal sealed record SubmitView(SubmitForm Form)
     /// <summary>Instead of a count of errors: the page was open too long, or too many came at once.</summary>
     public string? Notice { get; init; }
 
-    /// <summary>The word that means danger to life; null without one.</summary>
-    public string? DangerWord { get; init; }
+    /// <summary>What to call first where life may be in danger; null where nothing says so.</summary>
+    public DangerNotice? Danger { get; init; }
 
     public required string WorkDaysQuestion { get; init; }
 
@@ -51,6 +52,31 @@ internal sealed record SubmitView(SubmitForm Form)
     private string AreaWords => AsksArea
         ? Areas.SelectMany(group => group.Options).FirstOrDefault(option => option.Value == Form.Area)?.Text ?? ""
         : VenueArea;
+}
+
+/// <summary>The word that means danger now, and the numbers to call.</summary>
+/// <param name="Word">As the citizen wrote it.</param>
+/// <param name="Numbers">Those that the words ask for, the first word's first; then the rest of 110, 119 and 120. 122 only after an accident on the road.</param>
+internal sealed record DangerNotice(string Word, IReadOnlyList<string> Numbers)
+{
+    private static readonly string[] Always = ["110", "119", "120"];
+
+    /// <summary>Only P1 stops the form: whoever fears that something may happen is not held up (T1).</summary>
+    public static DangerNotice? In(string text)
+    {
+        var urgent = UrgencySense.Find(text).Words.Where(word => word.Level == UrgencyLevel.P1).ToList();
+        return urgent.Count == 0 ? null
+            : new DangerNotice(text.Substring(urgent[0].Place.Start, urgent[0].Place.Length), [.. urgent.Select(word => NumberOf(word.Call)).OfType<string>().Union(Always)]);
+    }
+
+    private static string? NumberOf(EmergencyCall call) => call switch
+    {
+        EmergencyCall.None => null,
+        EmergencyCall.Police => "110",
+        EmergencyCall.Fire => "119",
+        EmergencyCall.Ambulance => "120",
+        EmergencyCall.Traffic => "122",
+    };
 }
 
 /// <summary>A subdistrict and its communities.</summary>

@@ -203,9 +203,34 @@ public sealed class SubmitPageTests : IAsyncLifetime
         var taken = (await MattersAsync()).Count;
         var receipt = await visitor.SendAsync(panel, "urgent");
 
-        Assert.Equal(["tel:110", "tel:119", "tel:120"], panel.Document.QuerySelectorAll("main .notice a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["tel:119", "tel:110", "tel:120"], Numbers(panel));
+        Assert.Contains("您写到了「着火」。有人有危险，请先打 119 火警", panel.Text);
         Assert.Contains("仍要提交", panel.Text);
         Assert.Equal(0, taken);
+        Assert.StartsWith("/r/", receipt.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_an_accident_on_the_road_brings_122()
+    {
+        using var visitor = site.Visit();
+
+        var panel = await visitor.SendAsync(await visitor.GoToAsync(Form), "text", ("text", "路口刚发生车祸，有人昏迷"), ("checked", "1"));
+
+        Assert.Equal(["tel:122", "tel:120", "tel:110", "tel:119"], Numbers(panel));
+        Assert.Empty(await MattersAsync());
+    }
+
+    [Theory]
+    [InlineData("楼道里堆满纸箱，担心着火，请来清一清。")]
+    [InlineData("我们这一片停水两天了。")]
+    [InlineData("社区的消防演练能不能放在周末？")]
+    public async Task What_is_feared_or_inconvenient_is_taken_without_a_detour(string text)
+    {
+        using var visitor = site.Visit();
+
+        var receipt = await visitor.SendAsync(await visitor.GoToAsync(Form), "text", ("text", text), ("checked", "1"));
+
         Assert.StartsWith("/r/", receipt.Path, StringComparison.Ordinal);
     }
 
@@ -284,6 +309,8 @@ public sealed class SubmitPageTests : IAsyncLifetime
 
     private static async Task<VisitedPage> SubmitAsync(Visitor visitor, string text) =>
         await visitor.SendAsync(await visitor.GoToAsync(Form), "text", ("text", text), ("checked", "1"));
+
+    private static IEnumerable<string?> Numbers(VisitedPage panel) => panel.Document.QuerySelectorAll("main .notice a").Select(link => link.GetAttribute("href"));
 
     private async Task<string> CodeAsync()
     {
