@@ -10,7 +10,7 @@ internal sealed class BenchReport
     public void Add(string what, string where, string figure, double value, string unit)
     {
         lines.Add(new Line(what, where, figure, value, unit));
-        Console.Error.WriteLine($"{what,-12} {where,-18} {figure,-32} {value,12:0.##} {unit}");
+        Console.Error.WriteLine($"{what,-12} {where,-18} {figure,-32} {value,12:0.####} {unit}");
     }
 
     public void Print(TextWriter output)
@@ -19,7 +19,7 @@ internal sealed class BenchReport
         output.WriteLine("|---|---|---|---:|---|");
         foreach (var line in lines)
         {
-            output.WriteLine($"| {line.What,-10} | {line.Where,-18} | {line.Figure,-32} | {line.Value,12:0.##} | {line.Unit} |");
+            output.WriteLine($"| {line.What,-10} | {line.Where,-18} | {line.Figure,-32} | {line.Value,12:0.####} | {line.Unit} |");
         }
     }
 

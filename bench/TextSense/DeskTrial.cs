@@ -111,7 +111,7 @@ internal static partial class DeskTrial
     [GeneratedRegex("<[^>]+>", RegexOptions.NonBacktracking)]
     private static partial Regex Tags();
 
-    [GeneratedRegex("""name="lead" value="(?<unit>[^"]+)" """, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
+    [GeneratedRegex("name=\"lead\" value=\"(?<unit>[^\"]+)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Lead();
 
     [GeneratedRegex("""<form class="stack" id="go" method="post" action="(?<action>[^"]+)"[^>]*>(?<inside>.*?)</form>""", RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -1,5 +1,8 @@
 namespace Huiyin.TextSense.Classifying;
 
+/// <summary>A text as it was written and as it is weighed, with the place of each weighed character.</summary>
+internal sealed record CleanedText(string Written, string Cleaned, IReadOnlyList<int> Places);
+
 /// <summary>The reason as words: which runs of the text spoke most for a label.</summary>
 internal static class DecidingWords
 {
@@ -8,10 +11,9 @@ internal static class DecidingWords
     private const int LongestWord = 6;
     private const double LeastShare = 0.3;
 
-    public static IReadOnlyList<string> Of(string text, LabelReader reader, int label)
+    public static IReadOnlyList<string> Of(CleanedText text, LabelReader reader, int label)
     {
-        var places = new List<int>(text.Length);
-        var votes = Votes(TextCleaner.Clean(text, places), reader, label);
+        var votes = Votes(text.Cleaned, reader, label);
         var words = new List<(string Word, double Votes)>();
         for (var at = 0; at < votes.Length;)
         {
@@ -24,7 +26,7 @@ internal static class DecidingWords
 
             if (end - at >= Shortest)
             {
-                words.Add((text[places[at]..(places[end - 1] + 1)], sum));
+                words.Add((text.Written[text.Places[at]..(text.Places[end - 1] + 1)], sum));
             }
 
             at = Math.Max(end, at + 1);

@@ -21,8 +21,7 @@ internal sealed class LabelReaderTrainer(int seed)
         var places = names.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
         var marks = labels.Select(label => places[label]).ToArray();
         var vocabulary = Vocabulary.Learn(cleaned, Math.Clamp(cleaned.Count / TextsPerNeeded, 1, MostNeeded));
-        var scratch = new Dictionary<ulong, float>();
-        var vectors = cleaned.Select(text => vocabulary.Vector(text, scratch)).ToArray();
+        var vectors = cleaned.Select(vocabulary.Vector).ToArray();
         return names.Length == 1
             ? new LabelReader(names, new Vocabulary([], []), [], [], new double[LabelReader.Readers], [1, 1])
             : Fit(names, vocabulary, vectors, marks, Sharpness(names, vocabulary, vectors, marks, groups));

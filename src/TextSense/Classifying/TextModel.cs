@@ -40,11 +40,12 @@ public sealed class TextModel
             return new Classification([], [], 0);
         }
 
-        var cleaned = TextCleaner.Clean(text);
+        var places = new List<int>(text.Length);
+        var cleaned = TextCleaner.Clean(text, places);
         var found = new List<LabelChance>();
-        Descend("", 1, cleaned, new Dictionary<ulong, float>(), found);
+        Descend("", 1, cleaned, found);
         LabelChance[] best = [.. found.OrderByDescending(chance => chance.Probability).ThenBy(chance => chance.Label, StringComparer.Ordinal).Take(most)];
-        return new Classification(best, best.Length == 0 ? [] : Words(text, best[0].Label), best.Length == 0 ? 0 : best[0].Probability);
+        return new Classification(best, best.Length == 0 ? [] : Words(new CleanedText(text, cleaned, places), best[0].Label), best.Length == 0 ? 0 : best[0].Probability);
     }
 
     /// <summary>The chances on the first level alone, the likeliest first.</summary>
@@ -56,14 +57,14 @@ public sealed class TextModel
             return [];
         }
 
-        var chances = reader.Chances(reader.Vocabulary.Vector(TextCleaner.Clean(text), []));
+        var chances = reader.Chances(reader.Vocabulary.Vector(TextCleaner.Clean(text)));
         return [.. reader.Labels.Zip(chances, (label, chance) => new LabelChance(label, chance)).OrderByDescending(chance => chance.Probability)];
     }
 
-    private void Descend(string above, double chance, string cleaned, Dictionary<ulong, float> scratch, List<LabelChance> found)
+    private void Descend(string above, double chance, string cleaned, List<LabelChance> found)
     {
         var reader = readers[above];
-        var chances = reader.Chances(reader.Vocabulary.Vector(cleaned, scratch));
+        var chances = reader.Chances(reader.Vocabulary.Vector(cleaned));
         for (var i = 0; i < chances.Length; i++)
         {
             var (label, own) = (reader.Labels[i], chance * chances[i]);
@@ -71,7 +72,7 @@ public sealed class TextModel
             // A branch that hardly anything speaks for is not walked, unless there is no other.
             if (label != above && readers.ContainsKey(label) && (own > Hardly || chances.Length == 1))
             {
-                Descend(label, own, cleaned, scratch, found);
+                Descend(label, own, cleaned, found);
             }
             else
             {
@@ -81,7 +82,7 @@ public sealed class TextModel
     }
 
     // The level that had something to choose gives the reason: the lowest reader on the way with more than one label.
-    private IReadOnlyList<string> Words(string text, string label)
+    private IReadOnlyList<string> Words(CleanedText text, string label)
     {
         var way = Levels.Where(length => length < label.Length).Select(length => label[..length]).Append(label).ToArray();
         for (var at = way.Length - 1; at >= 0; at--)

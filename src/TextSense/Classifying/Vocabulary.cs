@@ -3,10 +3,7 @@ using System.Runtime.InteropServices;
 namespace Huiyin.TextSense.Classifying;
 
 /// <summary>A text as positions in a vocabulary with their weights, of length 1.</summary>
-internal readonly record struct TextVector(int[] Ids, float[] Weights)
-{
-    public static readonly TextVector Empty = new([], []);
-}
+internal readonly record struct TextVector(int[] Ids, float[] Weights);
 
 /// <summary>The runs that occur often enough to say something, with how rare each is.</summary>
 internal sealed class Vocabulary
@@ -51,28 +48,78 @@ internal sealed class Vocabulary
     public int PlaceOf(ulong key) => places.TryGetValue(key, out var place) ? place : -1;
 
     /// <summary>The text's runs that are known, by place: logarithm of the count times rarity, brought to length 1.</summary>
-    public TextVector Vector(string cleaned, Dictionary<ulong, float> scratch)
+    public TextVector Vector(string cleaned)
     {
-        Grams.Count(cleaned, scratch);
-        var found = new List<(int Id, float Weight)>(scratch.Count);
-        var sum = 0.0;
-        foreach (var (key, count) in scratch)
+        var scratch = RunCounts.Ready(Size);
+        foreach (var (_, _, key, weight) in new Grams.Walk(cleaned))
         {
             if (places.TryGetValue(key, out var id))
             {
-                var weight = (1 + MathF.Log(MathF.Max(1, count))) * Rarity[id];
-                found.Add((id, weight));
-                sum += weight * weight;
+                scratch.Add(id, weight);
             }
         }
 
-        if (found.Count == 0)
+        var ids = scratch.TakeIds();
+        var weights = new float[ids.Length];
+        var sum = 0.0;
+        for (var at = 0; at < ids.Length; at++)
         {
-            return TextVector.Empty;
+            weights[at] = (1 + MathF.Log(MathF.Max(1, scratch.Take(ids[at])))) * Rarity[ids[at]];
+            sum += weights[at] * weights[at];
         }
 
-        found.Sort(static (one, other) => one.Id.CompareTo(other.Id));
         var length = (float)Math.Sqrt(sum);
-        return new TextVector([.. found.Select(pair => pair.Id)], [.. found.Select(pair => pair.Weight / length)]);
+        for (var at = 0; at < weights.Length; at++)
+        {
+            weights[at] /= length;
+        }
+
+        return new TextVector(ids, weights);
+    }
+
+    /// <summary>Counts by place, one for each thread: a text touches a thousandth of them, and only these are emptied.</summary>
+    private sealed class RunCounts
+    {
+        [ThreadStatic]
+        private static RunCounts? own;
+
+        private readonly List<int> touched = [];
+        private float[] counts = [];
+
+        public static RunCounts Ready(int size)
+        {
+            own ??= new RunCounts();
+            if (own.counts.Length < size)
+            {
+                own.counts = new float[size];
+            }
+
+            return own;
+        }
+
+        public void Add(int id, float weight)
+        {
+            if (counts[id] == 0)
+            {
+                touched.Add(id);
+            }
+
+            counts[id] += weight;
+        }
+
+        public int[] TakeIds()
+        {
+            touched.Sort();
+            int[] ids = [.. touched];
+            touched.Clear();
+            return ids;
+        }
+
+        public float Take(int id)
+        {
+            var count = counts[id];
+            counts[id] = 0;
+            return count;
+        }
     }
 }

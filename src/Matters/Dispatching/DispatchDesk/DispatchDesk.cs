@@ -7,7 +7,6 @@ using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Storage;
 using Huiyin.Registry.Contract;
 using Huiyin.TextSense;
-using Huiyin.TextSense.Lexicon;
 using Huiyin.WorkDays;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -36,11 +35,8 @@ internal sealed record DispatchDeskView(
     /// <summary>What was read from the text of the chosen one.</summary>
     public Suggestion Suggested { get; init; } = Suggestion.None;
 
-    public PurposeProposal? Purpose { get; init; }
-
-    public UrgencyFinding? Urgency { get; init; }
-
-    public IReadOnlyList<RedirectProposal> Redirects { get; init; } = [];
+    /// <summary>Purpose, urgency and where else it may belong; null where nothing is chosen or the engine is off.</summary>
+    public TextReading? Read { get; init; }
 
     public Refusal? Refusal { get; init; }
 
@@ -77,9 +73,7 @@ internal sealed class DispatchDeskHandler(HuiyinDb db, MatterDesk desk, QueueVie
             chosen is null ? null : await NextAsync(chosen, waiting, ct), await TodayAsync(actor, ct), await DoneAsync(ask.Done, actor, register, ct), register, desk.Now)
         {
             Suggested = suggested,
-            Purpose = text is null ? null : PurposeSense.Propose(text),
-            Urgency = text is null ? null : UrgencySense.Find(text),
-            Redirects = text is null ? [] : RedirectSense.Propose(text),
+            Read = text is null ? null : TextReading.Read(text),
         };
     }
 
