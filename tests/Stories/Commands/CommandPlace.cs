@@ -34,6 +34,7 @@ internal sealed class CommandPlace : IAsyncDisposable
         "FILE.csv|.xlsx" => "old.csv",
         "NAME" => "old-desk",
         _ when word.StartsWith("http://127.0.0.1:", StringComparison.Ordinal) => "http://127.0.0.1:0",
+        _ when word.StartsWith("seed/", StringComparison.Ordinal) => Path.Combine(Checkout.Root, word),
         _ when word.StartsWith("/srv/", StringComparison.Ordinal) => Path.Combine(folder, "data"),
         _ => word,
     };
