@@ -8,6 +8,7 @@ using Huiyin.Matters.LookingBack;
 using Huiyin.Matters.Pausing;
 using Huiyin.Matters.Receiving;
 using Huiyin.Matters.Storage;
+using Huiyin.Matters.Suggesting;
 using Huiyin.Matters.Supervising;
 using Huiyin.Matters.Verifying;
 using Huiyin.Platform.Audit;
@@ -46,6 +47,8 @@ public static class MattersRoom
         services.AddScoped<MatterIndex>();
         services.AddScoped<IReactTo<MatterMoved>>(provider => provider.GetRequiredService<MatterIndex>());
         services.AddScoped<ISearchRebuild>(provider => provider.GetRequiredService<MatterIndex>());
+        services.AddScoped<LikeMatters>();
+        services.AddScoped<IReactTo<MatterMoved>, FileLikeness>();
         services.AddScoped<BoardViews>();
         services.AddScoped<BoardHandler>();
         services.AddScoped<MatterFileHandler>();

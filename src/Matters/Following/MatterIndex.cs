@@ -6,7 +6,6 @@ using Huiyin.Platform.Search;
 using Huiyin.Platform.Storage;
 using Huiyin.Registry.Contract;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace Huiyin.Matters.Following;
 
@@ -19,7 +18,7 @@ internal sealed class MatterIndex(HuiyinDb db, CurrentDistrict current, IRegiste
     public async Task ReactAsync(MatterMoved happened, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(happened);
-        if (Tracked(happened.Matter.Id) is not { Entity: var matter } entry)
+        if (db.Tracked(happened.Matter.Id) is not { Entity: var matter } entry)
         {
             return;
         }
@@ -92,19 +91,4 @@ internal sealed class MatterIndex(HuiyinDb db, CurrentDistrict current, IRegiste
         Key = MatterWords.KeyOf(matter.Number),
         Pieces = MatterWords.PiecesOf(matter, register.AreaPath(matter.AreaCode), register.Venue(matter.VenueNumber)?.Name, current.Value.Keys.Unseal(matter.SealedPlace)),
     };
-
-    // Local would look through everything the context holds, each time: an import holds hundreds of matters.
-    private EntityEntry<Matter>? Tracked(MatterId id)
-    {
-        var detects = db.ChangeTracker.AutoDetectChangesEnabled;
-        db.ChangeTracker.AutoDetectChangesEnabled = false;
-        try
-        {
-            return db.Set<Matter>().Local.FindEntry(id);
-        }
-        finally
-        {
-            db.ChangeTracker.AutoDetectChangesEnabled = detects;
-        }
-    }
 }
