@@ -17,6 +17,7 @@ internal static class LikenessBench
     private const int Batch = 500;
     private const int EntriesInOneGo = 20_000;
     private const int Times = 300;
+    private const int Registered = 200;
 
     public static async Task RunAsync(string database, BenchOptions options, BenchReport report)
     {
@@ -34,7 +35,7 @@ internal static class LikenessBench
             var dispatcher = await DispatcherAsync(services);
             await MeasureAsync(services, asked, place, report, "by a dispatcher", (likes, one) => likes.ForStaffAsync(one, dispatcher, default));
             await MeasureAsync(services, asked, place, report, "by a resident", (likes, one) => likes.ForResidentsAsync(one, default));
-            await FilingAsync(services, asked, place, report);
+            await FilingAsync(services, asked, place, options, report);
         }
     }
 
@@ -126,8 +127,8 @@ internal static class LikenessBench
         }
     }
 
-    // What it costs each matter that is registered, without the writing.
-    private static async Task FilingAsync(ServiceProvider services, IReadOnlyList<ToldReport> asked, BenchPlace place, BenchReport report)
+    // What it costs each matter that is registered: to read it, and to write its rows with it.
+    private static async Task FilingAsync(ServiceProvider services, IReadOnlyList<ToldReport> asked, BenchPlace place, BenchOptions options, BenchReport report)
     {
         var (register, district) = await HereAsync(services);
         var known = DistrictPlaces.Of(district, register);
@@ -135,6 +136,26 @@ internal static class LikenessBench
         var keys = asked.Sum(one => LikenessKeys.Of(one.Read(register, known), known).Count);
         report.Add("likeness", place.Name, "keys of a report, CPU", (Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds / asked.Count, "ms");
         report.Add("likeness", place.Name, "keys of a report", (double)keys / asked.Count, "keys");
+        foreach (var (round, isFiled) in new[] { true, false, false, true }.Index())
+        {
+            var (program, server) = (Environment.CpuUsage.TotalTime, ProcessCpu.OfPostgres());
+            for (var i = 0; i < Registered; i++)
+            {
+                var at = place.Matters + (round * Registered) + i;
+                var matter = Filling.One(at, place.Matters, options.Seed, TimeProvider.System.GetUtcNow(), register, district);
+                await using var db = district.Open();
+                db.Add(matter);
+                if (isFiled)
+                {
+                    db.AddRange(LikenessKeys.Of(ToldReport.Of(matter, district.Keys).Read(register, known), known).Select(key => new LikenessEntry { Key = key.Value, Day = CivilTime.DateOf(matter.RegisteredAt), Matter = matter.Id }));
+                }
+
+                await db.SaveChangesAsync();
+            }
+
+            var used = (Environment.CpuUsage.TotalTime - program).TotalMilliseconds + (place.Connection is null ? 0 : ProcessCpu.OfPostgres() - server);
+            report.Add("likeness", place.Name, $"a matter written {(isFiled ? "and filed" : "alone")}, CPU", used / Registered, "ms");
+        }
     }
 
     private static async Task<(Register Register, District District)> HereAsync(ServiceProvider services)

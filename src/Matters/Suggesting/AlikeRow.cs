@@ -61,6 +61,20 @@ internal sealed record AlikeRow(MatterId Id, string Number, ToldReport Told, str
 
     public Light LightOn(WorkCalendar calendar, DateOnly today) => MatterLights.Of(calendar, today, State, DueDay, StepDue, LimitNumber);
 
+    /// <summary>「正在办理，还剩 2 个工作日」, 「已经答复」: for whoever is not of the staff.</summary>
+    public string ProgressOn(Register register, DateOnly today)
+    {
+        var due = MatterLights.Watched(State, DueDay, StepDue);
+        return LightOn(register.Calendar, today) switch
+        {
+            Light.Done => W.Words["nearby.answered"],
+            Light.Ok or Light.Soon => W.Words.T("nearby.open.left", Lights.Remaining(register.Calendar, today, due)),
+            Light.Today => W.Words["nearby.open.today"],
+            Light.Late => W.Words.T("nearby.open.late", Math.Max(1, Lights.Overdue(register.Calendar, today, due))),
+            Light.Paused => W.Words["nearby.open.paused"],
+        };
+    }
+
     /// <summary>「剩 3 天」; nothing where the light says it all.</summary>
     public string? Left(Register register, DateOnly today) =>
         DeskWords.Left(LightOn(register.Calendar, today), register.Calendar, today, MatterLights.Watched(State, DueDay, StepDue));

@@ -5,13 +5,14 @@ using Huiyin.Matters.Model;
 using Huiyin.Platform.Storage;
 using Huiyin.Registry.Contract;
 using Huiyin.TextSense.Likeness;
+using Huiyin.Ui;
 using Huiyin.WorkDays;
 using Microsoft.EntityFrameworkCore;
 
 namespace Huiyin.Matters.Suggesting;
 
 /// <summary>Finds the matters that are like a report (rule 5.7). It proposes; a person merges.</summary>
-internal sealed class LikeMatters(HuiyinDb db, MatterDesk desk, QueueViews views)
+internal sealed class LikeMatters(HuiyinDb db, MatterDesk desk, QueueViews views, FindPublicAnswers findAnswers)
 {
     public const string TokenUse = "alike";
     private const int Compared = 30;
@@ -63,10 +64,13 @@ internal sealed class LikeMatters(HuiyinDb db, MatterDesk desk, QueueViews views
         }
 
         var today = CivilTime.DateOf(desk.Now);
-        var shown = near.DistinctBy(find => find.Row.Master ?? find.Row.Id).Take(NearbyMatters.Most).Select(find => new NearbyMatter(
-            db.District.Keys.Token(TokenUse, find.Row.Id.Value, 0), register.Category(find.Row.Told.CategoryCode)?.Name ?? W.Words["nearby.thing"], register.AreaPath(find.Row.Told.AreaCode),
-            Days(find), !MatterPath.IsOpen(find.Row.State), find.Row.Left(register, today)));
-        return new NearbyMatters([.. shown], near.Count, near.Max(Days));
+        var shown = near.DistinctBy(find => find.Row.Master ?? find.Row.Id).Take(NearbyMatters.Most).ToList();
+        var answers = await findAnswers([.. shown.Where(find => !find.Row.IsOpen).Select(find => find.Row.Id.Value)], ct);
+        return new NearbyMatters(
+            [.. shown.Select(find => new NearbyMatter(
+                db.District.Keys.Token(TokenUse, find.Row.Id.Value, 0), register.Category(find.Row.Told.CategoryCode)?.Name ?? W.Words["nearby.thing"], register.AreaPath(find.Row.Told.AreaCode),
+                Days(find), find.Row.ProgressOn(register, today), answers.FirstOrDefault(answer => answer.Matter == find.Row.Id.Value)))],
+            near.Count, near.Max(Days));
     }
 
     /// <summary>Of those in <paramref name="among"/> what is like the report, the likeliest first.</summary>
