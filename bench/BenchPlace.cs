@@ -122,14 +122,14 @@ internal sealed class BenchPlace : IAsyncDisposable
         return true;
     });
 
-    private ServiceProvider Services()
+    public ServiceProvider Services()
     {
         var settings = new ConfigurationBuilder().AddCommandLine(Options.Expand(Arguments)).Build();
         var services = new ServiceCollection().AddSingleton<IConfiguration>(settings).AddLogging();
         return HuiyinHost.AddRooms(services, settings, null).BuildServiceProvider();
     }
 
-    private static async Task TidyAsync(HuiyinDb db)
+    public static async Task TidyAsync(HuiyinDb db)
     {
         db.Database.SetCommandTimeout(TimeSpan.FromMinutes(30));
         await db.Database.ExecuteSqlRawAsync(db.IsSqlite ? "PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)" : "VACUUM ANALYZE");

@@ -40,7 +40,7 @@ internal static class Filling
         }
     }
 
-    private static Matter One(int i, int count, int seed, DateTimeOffset today, Register register, District district)
+    public static Matter One(int i, int count, int seed, DateTimeOffset today, Register register, District district)
     {
         var random = new Mixer(seed, i);
         var at = today.AddDays(-DaysBack + ((double)DaysBack * i / count)).AddHours(-1);

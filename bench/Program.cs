@@ -2,7 +2,7 @@ using BenchmarkDotNet.Running;
 using Huiyin.Bench;
 using Huiyin.Bench.TextSense;
 
-// ./dev bench [lifecycle|pages|search|district|memory|verify|year|start|workdays|textsense] [--databases sqlite,postgres] [--sizes 1000,100000] [--seconds 10] [--rounds 3] [--keep] [--matters 60000] [--crashes 20] [--seed N] [--at FOLDER [--at-postgres CONNECTION]]
+// ./dev bench [lifecycle|pages|search|district|memory|verify|year|start|workdays|textsense|likeness] [--databases sqlite,postgres] [--sizes 1000,100000] [--seconds 10] [--rounds 3] [--keep] [--matters 60000] [--crashes 20] [--seed N] [--at FOLDER [--at-postgres CONNECTION]]
 if (args is ["year-house", .. var house])
 {
     return await YearHouse.RunAsync(house);
@@ -49,6 +49,11 @@ foreach (var database in options.Databases)
     if (what.Contains("district"))
     {
         await DistrictBench.RunAsync(database, options, report);
+    }
+
+    if (what.Contains("likeness"))
+    {
+        await LikenessBench.RunAsync(database, options, report);
     }
 
     if (what.Contains("year"))

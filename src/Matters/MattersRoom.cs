@@ -52,6 +52,8 @@ public static class MattersRoom
         services.AddScoped<LearnDecisionsHandler>();
         services.AddScoped<ShowSenseHandler>();
         services.AddScoped<UseVersionHandler>();
+        services.AddScoped<LikeMatters>();
+        services.AddScoped<IReactTo<MatterMoved>, FileLikeness>();
         services.AddScoped<BoardViews>();
         services.AddScoped<BoardHandler>();
         services.AddScoped<MatterFileHandler>();

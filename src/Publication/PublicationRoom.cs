@@ -27,6 +27,7 @@ public static class PublicationRoom
         services.AddScoped<PublicationDeskHandler>();
         services.AddScoped<PublicListHandler>();
         services.AddScoped<FindLikeAnswer>(provider => provider.GetRequiredService<PublicListHandler>().FindLikeAsync);
+        services.AddScoped<FindPublicAnswers>(provider => provider.GetRequiredService<PublicListHandler>().FindAnswersAsync);
         services.AddScoped<PublicIndex>();
         services.AddScoped<ISearchRebuild>(provider => provider.GetRequiredService<PublicIndex>());
         services.AddScoped<IPublished>(provider => provider.GetRequiredService<PublicListHandler>());

@@ -22,6 +22,7 @@ public sealed class MeTooTests(StoryHost host, ITestOutputHelper output) : IClas
         Assert.True((await first.RatesAsync(slip, 5, [], "好了")).IsDone);
         var slug = await PublishAsync(story, slip);
 
+        await SeesTheAnswerAsync(slug);
         var second = story.Resident();
         var too = await second.HasTheSame(slug).Says("竹林湾路口昨晚又积水了，比上次还深").Leaves("13912340102").SendsAsync();
         Assert.Equal((await story.MatterAsync(slip)).Id, (await story.MatterAsync(too)).SuggestedMaster);
@@ -67,6 +68,16 @@ public sealed class MeTooTests(StoryHost host, ITestOutputHelper output) : IClas
 
         Assert.True(receipt.IsGood, receipt.ToString());
         Assert.Null(await host.WithDbAsync(db => db.Set<Matters.Model.Matter>().Where(matter => matter.Text == Words).Select(matter => matter.SuggestedMaster).SingleAsync()));
+    }
+
+    // Whoever begins to say the same is led to the answer before submitting.
+    private async Task SeesTheAnswerAsync(string slug)
+    {
+        using var reader = new Surfer(host.Address);
+        var form = await reader.GoToAsync("/s/" + Story.WallCode);
+        host.Clock.Pass(TimeSpan.FromSeconds(40)); // nobody types in no time
+        var check = await reader.SubmitAsync(form.FormWith("text"), ("text", "竹林湾路口一下雨就积水很深"));
+        Assert.NotNull(check.Document.QuerySelector($".near a[href='/open/{slug}']"));
     }
 
     // Two publishers have done their part; PublicationTests tell how.

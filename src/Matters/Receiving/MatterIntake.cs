@@ -1,5 +1,6 @@
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Model;
+using Huiyin.Matters.Suggesting;
 using Huiyin.Platform;
 using Huiyin.Platform.Districts;
 using Huiyin.Platform.Files;
@@ -137,15 +138,15 @@ internal sealed class MatterIntake(HuiyinDb db, MatterDesk desk, CurrentDistrict
         };
     }
 
-    // "Me too": a person decides whether it is the same; what was answered with a master points to the master.
-    private async Task<MatterId?> LikedAsync(string? slug, CancellationToken ct)
+    // "Me too", to a public answer or to a matter nearby: a person decides whether it is the same; what was answered with a master points to the master.
+    private async Task<MatterId?> LikedAsync(string? like, CancellationToken ct)
     {
-        if (await findLike(slug, ct) is not { } like)
+        if ((current.Value.Keys.OpenToken(LikeMatters.TokenUse, like)?.Thing ?? (await findLike(like, ct))?.Matter) is not { } liked)
         {
             return null;
         }
 
-        var id = MatterId.Of(like.Matter);
+        var id = MatterId.Of(liked);
         return await db.Set<Matter>().Where(matter => matter.Id == id).Select(matter => matter.MasterId ?? matter.Id).SingleAsync(ct);
     }
 

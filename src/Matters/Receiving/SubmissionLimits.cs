@@ -3,15 +3,20 @@ using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Web;
 using Huiyin.Registry.Contract;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 
 namespace Huiyin.Matters.Receiving;
 
 /// <summary>How many matters may come from one address, code, phone and browser (reliability 5). Trusted networks are free of them (house.md 8).</summary>
-internal sealed class SubmissionLimits(RateLimits limits, CallerAddress callers, CurrentDistrict current)
+internal sealed class SubmissionLimits(RateLimits limits, CallerAddress callers, CurrentDistrict current, IConfiguration settings)
 {
     private const int Hour = 3600;
     private const int Day = 86_400;
     private const int TenMinutes = 600;
+    private const int FastestSeconds = 3;
+
+    /// <summary>Nobody fills the form in faster than this.</summary>
+    public TimeSpan FastestForm => TimeSpan.FromSeconds(settings.GetValue("FastestFormSeconds", FastestSeconds));
 
     /// <summary>Takes one of each; the first that is used up says how long to wait.</summary>
     public Outcome Take(HttpContext http, string? wallCode, string? phone, string? device)
@@ -35,5 +40,12 @@ internal sealed class SubmissionLimits(RateLimits limits, CallerAddress callers,
     {
         var (address, isFree) = callers.Of(http);
         return isFree ? Outcome.Done : limits.Take("upload-address", address, 120, Hour);
+    }
+
+    /// <summary>Looking for what others said costs something too, and is nothing to be asked through; whoever asks more often submits without.</summary>
+    public Outcome TakeLook(HttpContext http)
+    {
+        var (address, isFree) = callers.Of(http);
+        return isFree ? Outcome.Done : limits.Take("look-address", address, 120, Hour);
     }
 }

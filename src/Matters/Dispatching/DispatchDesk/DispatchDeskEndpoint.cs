@@ -1,4 +1,5 @@
 using Huiyin.Matters.Contract;
+using Huiyin.Matters.Suggesting;
 using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Web;
 using Huiyin.Registry.Contract;
@@ -25,7 +26,13 @@ internal static class DispatchDeskEndpoint
     private static async Task<IResult> ShowAsync(HttpContext http, DispatchDesk ask, Func<DispatchDeskView, DispatchDeskView> finish, int status = StatusCodes.Status200OK)
     {
         var handler = http.RequestServices.GetRequiredService<DispatchDeskHandler>();
-        var view = await handler.HandleAsync(ask, Actor.Of(http)! /* MayCall asks for staff */, http.RequestAborted);
+        var actor = Actor.Of(http)!; // MayCall asks for staff
+        var view = await handler.HandleAsync(ask, actor, http.RequestAborted);
+        if (view.Chosen is { } chosen)
+        {
+            await http.RequestServices.GetRequiredService<LikeMatters>().ForStaffAsync(chosen, actor, http.RequestAborted);
+        }
+
         return PageView.Show<DispatchDeskPage, DispatchDeskView>(http, finish(view), status);
     }
 

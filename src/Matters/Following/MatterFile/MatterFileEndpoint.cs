@@ -2,6 +2,7 @@ using Huiyin.Matters.Answering;
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Handling;
 using Huiyin.Matters.Model;
+using Huiyin.Matters.Suggesting;
 using Huiyin.Platform;
 using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Web;
@@ -63,6 +64,7 @@ internal static class MatterFileEndpoint
 
         var drafts = await http.RequestServices.GetRequiredService<Drafts>().OfAsync(found.Must.Matter, found.Must.Actor, http.RequestAborted);
         await http.RequestServices.GetRequiredService<DeskTexts>().OfAsync(found.Must.Actor, http.RequestAborted);
+        await http.RequestServices.GetRequiredService<LikeMatters>().ForStaffAsync(found.Must.Matter, found.Must.Actor, http.RequestAborted);
         var view = finish(found.Must with { Drafts = drafts });
         return IsOvertaken(view)
             ? PageView.Show<ConflictPage, MatterFileView>(http, view, StatusCodes.Status409Conflict)

@@ -1,5 +1,6 @@
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Model;
+using Huiyin.Matters.Suggesting;
 using Huiyin.Platform;
 using Huiyin.Platform.Rooms;
 using Huiyin.Platform.Web;
@@ -7,7 +8,6 @@ using Huiyin.Registry.Contract;
 using Huiyin.Ui;
 using Huiyin.WorkDays;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Configuration;
 
 namespace Huiyin.Matters.Receiving;
 
@@ -15,9 +15,8 @@ namespace Huiyin.Matters.Receiving;
 internal sealed record SubmitAnswer(SubmitView View, int Status = StatusCodes.Status200OK, bool ReadsBack = false, Receipt? Receipt = null);
 
 /// <summary>The talk between the form and the citizen; the matter itself is made by the one handler of all doors.</summary>
-internal sealed class SubmitDialogue(MatterIntake intake, PendingFiles pending, SubmissionLimits limits, MatterDesk desk, IConfiguration settings)
+internal sealed class SubmitDialogue(MatterIntake intake, PendingFiles pending, SubmissionLimits limits, MatterDesk desk, LikeMatters likes)
 {
-    private const int FastestSeconds = 3;
     private const int SecondsAMinute = 60;
 
     /// <summary>An empty form; null where the code on the wall is not valid (any more).</summary>
@@ -64,7 +63,7 @@ internal sealed class SubmitDialogue(MatterIntake intake, PendingFiles pending, 
             return new SubmitAnswer(view with { Danger = danger }, ReadsBack: true);
         }
 
-        return view.Form.IsChecked ? await SubmitAsync(http, view, submission, ct) : new SubmitAnswer(view, ReadsBack: true);
+        return view.Form.IsChecked ? await SubmitAsync(http, view, submission, ct) : new SubmitAnswer(await LookAroundAsync(http, view, submission, ct), ReadsBack: true);
     }
 
     private async Task<SubmitAnswer> SubmitAsync(HttpContext http, SubmitView view, Submission submission, CancellationToken ct)
@@ -73,6 +72,12 @@ internal sealed class SubmitDialogue(MatterIntake intake, PendingFiles pending, 
         var outcome = await intake.FindRepeatAsync(submission, ct);
         if (outcome is null)
         {
+            view = await LookAroundAsync(http, view, submission, ct);
+            if (view.Near.Count > 0)
+            {
+                return new SubmitAnswer(view, ReadsBack: true);
+            }
+
             var open = limits.Take(http, submission.WallCode, SubmissionRules.Phone(submission.Phone), CitizenCookies.Device(http));
             if (open.Refusal is { } refusal)
             {
@@ -91,6 +96,30 @@ internal sealed class SubmitDialogue(MatterIntake intake, PendingFiles pending, 
         return outcome.Value.Refusal is { } wrong ? Refused(view, [wrong]) : new SubmitAnswer(view, Receipt: outcome.Value.Must);
     }
 
+    // Offered once and never in the way: not to whoever is in danger, has chosen already, or asks too often.
+    private async Task<SubmitView> LookAroundAsync(HttpContext http, SubmitView view, Submission submission, CancellationToken ct)
+    {
+        var form = view.Form;
+        if (form.IsNearSeen || form.IsUrgentSeen || form.Same.Length > 0 || view.Like is not null || limits.TakeLook(http).IsRefused)
+        {
+            return view;
+        }
+
+        return view with
+        {
+            Near = await likes.ForResidentsAsync(
+                new ToldReport(SubmissionRules.Title(submission), submission.Text, desk.Now)
+                {
+                    Place = submission.Place,
+                    AreaCode = submission.AreaCode ?? view.Venue?.AreaCode,
+                    VenueNumber = view.Venue?.Number,
+                    Latitude = submission.Latitude,
+                    Longitude = submission.Longitude,
+                },
+                ct),
+        };
+    }
+
     private async Task<Refusal?> KeepFilesAsync(HttpContext http, string key, IFormCollection sent, CancellationToken ct)
     {
         if (sent.Files.All(file => file.Length == 0))
@@ -104,7 +133,6 @@ internal sealed class SubmitDialogue(MatterIntake intake, PendingFiles pending, 
     private Submission Submission(SubmitView view)
     {
         var form = view.Form;
-        var fastest = TimeSpan.FromSeconds(settings.GetValue("FastestFormSeconds", FastestSeconds));
         return new Submission(form.Text.Trim().Length == 0 && view.HasVoice ? W.Words["public.submit.voice-text"] : form.Text, view.Venue is null ? ChannelKind.WebPage : ChannelKind.WallCode)
         {
             WallCode = view.Code,
@@ -114,11 +142,11 @@ internal sealed class SubmitDialogue(MatterIntake intake, PendingFiles pending, 
             Longitude = form.LongitudeNumber,
             Phone = form.Tel,
             CallMe = form.Name,
-            Like = form.Like,
+            Like = form.Same.Length > 0 ? form.Same : form.Like,
             AgreesToPublication = form.Open,
             IdempotencyKey = form.Key,
             FilesOfForm = PendingFiles.OwnerOf(form.Key),
-            IsHeldForALook = form.LooksLikeRobot(desk.Now, fastest),
+            IsHeldForALook = form.LooksLikeRobot(desk.Now, limits.FastestForm),
         };
     }
 

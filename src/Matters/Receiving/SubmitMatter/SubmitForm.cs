@@ -31,6 +31,12 @@ internal sealed record SubmitForm
     /// <summary>The public answer to which the citizen says "me too"; empty without one.</summary>
     public string Like { get; init; } = "";
 
+    /// <summary>The matter nearby that the citizen said is the same one; stands for it, opaque. Empty without one.</summary>
+    public string Same { get; init; } = "";
+
+    /// <summary>Was asked about the matters nearby: once is enough.</summary>
+    public bool IsNearSeen { get; init; }
+
     public bool Open { get; init; }
 
     /// <summary>Another place than the one on the wall is to be chosen.</summary>
@@ -67,6 +73,8 @@ internal sealed record SubmitForm
             Latitude = form["lat"].ToString(),
             Longitude = form["lon"].ToString(),
             Like = form["like"].ToString(),
+            Same = form["same"].ToString(),
+            IsNearSeen = form["near"] == "1",
             Open = form["open"].Count > 0,
             OtherPlace = form["where"] == "other" || form["change"] == "1",
             IsChecked = form["checked"] == "1",

@@ -1,3 +1,4 @@
+using Huiyin.Matters.Suggesting;
 using Huiyin.Registry.Contract;
 using Huiyin.TextSense.Lexicon;
 using Huiyin.Ui;
@@ -17,6 +18,9 @@ internal sealed record SubmitView(SubmitForm Form)
 
     /// <summary>The public answer it is like; null without one, or when it is public no more.</summary>
     public LikeAnswer? Like { get; init; }
+
+    /// <summary>What others nearby said lately; offered once, before the number is given.</summary>
+    public NearbyMatters Near { get; init; } = NearbyMatters.None;
 
     public IReadOnlyList<AreaGroup> Areas { get; init; } = [];
 

@@ -94,6 +94,13 @@ internal sealed class PublicListHandler(HuiyinDb db, CurrentDistrict current, IR
     public async Task<LikeAnswer?> FindLikeAsync(string? slug, CancellationToken ct) =>
         string.IsNullOrEmpty(slug) ? null : await Public().Where(row => row.Slug == slug).Select(row => new LikeAnswer(row.Matter.Value, row.Slug, row.Title)).SingleOrDefaultAsync(ct);
 
+    /// <summary>For the form, beside what neighbours said.</summary>
+    public async Task<IReadOnlyList<LikeAnswer>> FindAnswersAsync(IReadOnlyList<Guid> matters, CancellationToken ct)
+    {
+        List<MatterId?> ids = [.. matters.Select(id => (MatterId?)MatterId.Of(id))];
+        return ids.Count == 0 ? [] : await Public().Where(row => ids.Contains(row.LiveFor)).Select(row => new LikeAnswer(row.Matter.Value, row.Slug, row.Title)).ToListAsync(ct);
+    }
+
     public async Task<IReadOnlyList<PublishedBrief>> LatestAsync(int take, CancellationToken ct) =>
         [.. (await Public().OrderByDescending(row => row.AnsweredAt).ThenByDescending(row => row.Id).Take(take).ToListAsync(ct)).Select(row =>
             new PublishedBrief(row.Slug, row.Title, row.UnitName, row.WorkDaysUsed, row.Stars, row.Result == ReplyResult.Explained, row.IsReworked, row.AnsweredAt))];
