@@ -20,19 +20,19 @@ internal static class TopicBook
         var byTopic = matters.ToLookup(matter => matter.Topic);
         return XlsxWriter.Write(
         [
-            new WrittenSheet(W.Words["topics.title"], head, Named(TopicColumns), [.. ranks.Select(one => TopicRow(one.Rank, one.Topic, register))]),
+            new WrittenSheet(W.Words["topics.title"], head, Named(TopicColumns), [.. ranks.Select(one => TopicRow(one.Rank, one.Topic, byTopic[one.Topic.Id], register))]),
             new WrittenSheet(W.Words["topics.matters"], head[..1], Named(MatterColumns), [.. ranks.SelectMany(one => byTopic[one.Topic.Id].Select(matter => MatterRow(one.Rank, one.Topic, matter, register)))]),
         ]);
     }
 
     private static List<string> Named(string[] columns) => [.. columns.Select(column => W.Words["topics.book." + column])];
 
-    private static WrittenCell[] TopicRow(int rank, HotTopicRow topic, Register register)
+    private static WrittenCell[] TopicRow(int rank, HotTopicRow topic, IEnumerable<TopicMatter> matters, Register register)
     {
         var trend = TopicWords.Trend(topic);
         return
         [
-            Count(rank), WrittenCell.Words(topic.Name), WrittenCell.Words(topic.Place ?? ""), WrittenCell.Words(register.AreaPath(topic.AreaCode)), new WrittenCell("", Math.Round(topic.Heat, 1), NumberLook.Decimal),
+            Count(rank), WrittenCell.Words(topic.Name), WrittenCell.Words(topic.Place ?? ""), WrittenCell.Words(TopicWords.Area(topic, TopicReads.Subdistricts(matters), register.AreaPath(topic.AreaCode))), new WrittenCell("", Math.Round(topic.Heat, 1), NumberLook.Decimal),
             Count(topic.Matters), Count(topic.Citizens), Count(topic.Endorsements), Count(trend.ThisWeek), Count(trend.WeekBefore),
             trend.Growth is { } growth ? new WrittenCell("", growth, NumberLook.Percent) : WrittenCell.Words("—"),
             Day(topic.First), Day(topic.Last), Count(TopicWords.Days(topic)), WrittenCell.Words(topic.Weeks.Replace(",", " ", StringComparison.Ordinal)),

@@ -38,9 +38,22 @@ internal sealed class TopicReads(HuiyinDb db)
                     matter.IsOpen, matter.MasterId != null, matter.FollowerCount, member.Score)).ToListAsync(ct);
     }
 
+    /// <summary>How many matters of each topic lie in which subdistrict (<see cref="Nowhere"/> without one).</summary>
+    public async Task<ILookup<Guid, (string Area, int Count)>> SpreadAsync(CancellationToken ct)
+    {
+        var areas = from member in db.Set<HotTopicMatter>().AsNoTracking()
+                    join matter in db.Set<Matter>().AsNoTracking() on member.Matter equals matter.Id
+                    group matter by new { member.Topic, matter.AreaCode } into place
+                    select new { place.Key.Topic, place.Key.AreaCode, Count = place.Count() };
+        return (await areas.ToListAsync(ct)).GroupBy(one => (one.Topic, Area: Subdistrict(one.AreaCode))).ToLookup(group => group.Key.Topic, group => (group.Key.Area, group.Sum(one => one.Count)));
+    }
+
     /// <summary>How many matters were listened to, one more than <see cref="TopicWindow.Most"/> where some were left out.</summary>
     public Task<int> WindowAsync(DateTimeOffset now, CancellationToken ct) => TopicWindow.Newest(db, now).Take(TopicWindow.Most + 1).CountAsync(ct);
 
-    /// <summary>The subdistrict a topic counts for.</summary>
-    public static string SubdistrictOf(HotTopicRow topic) => topic.AreaCode is { Length: >= 9 } code ? code[..9] : Nowhere;
+    /// <summary>In how many subdistricts they lie.</summary>
+    public static int Subdistricts(IEnumerable<TopicMatter> matters) => matters.Select(matter => Subdistrict(matter.AreaCode)).Where(area => area != Nowhere).Distinct().Count();
+
+    /// <summary>The subdistrict of an area's code.</summary>
+    public static string Subdistrict(string? area) => area is { Length: >= 9 } ? area[..9] : Nowhere;
 }

@@ -9,6 +9,8 @@ namespace Huiyin.Matters.Listening;
 /// <summary>A topic in words: the same on the pages, in the sheets and on paper.</summary>
 internal static class TopicWords
 {
+    private const int FewCases = 10;
+
     /// <summary>What each part of the heat is worth at most (<see cref="TopicHeat"/>).</summary>
     public static readonly IReadOnlyList<(string Name, int Points, Func<HotTopicRow, double> Part)> Parts =
     [
@@ -21,17 +23,23 @@ internal static class TopicWords
         return new TopicTrend(TopicWindow.Until(topic.FoundAt), weeks.Count < 2 ? [0, weeks.FirstOrDefault()] : weeks);
     }
 
-    /// <summary>「丽景花园 · 临江·望江楼」: where it is, as far as it is known.</summary>
-    public static string Where(HotTopicRow topic, Register register) =>
-        string.Join(" · ", new[] { topic.Place, DeskWords.ShortPlace(register, topic.AreaCode) }.Where(part => !string.IsNullOrEmpty(part)));
+    /// <summary>「丽景花园 · 临江·望江楼」: where it is, as far as it is known; 「5 个街道都有」 of what has no area of its own.</summary>
+    /// <param name="subdistricts">In how many of them its matters lie.</param>
+    public static string Where(HotTopicRow topic, int subdistricts, Register register) =>
+        string.Join(" · ", new[] { topic.Place, Area(topic, subdistricts, DeskWords.ShortPlace(register, topic.AreaCode)) }.Where(part => !string.IsNullOrEmpty(part)));
+
+    public static string Area(HotTopicRow topic, int subdistricts, string name) => topic.AreaCode is null && subdistricts > 1 ? W.Words.T("topics.spread", subdistricts) : name;
 
     /// <summary>「本周 9 件，上周 3 件」</summary>
     public static string Weeks(TopicTrend trend) => W.Words.T("topics.weeks", trend.ThisWeek, trend.WeekBefore);
 
-    /// <summary>「+200%」; 「新」 after an empty week, a dash where nothing came in both.</summary>
-    public static string Growth(TopicTrend trend) => trend.Growth is { } growth
-        ? (growth > 0 ? "+" : growth < 0 ? "−" : "") + DateWords.Percent(Math.Abs(growth))
-        : trend.ThisWeek > 0 ? W.Words["topics.new-week"] : "—";
+    /// <summary>「多 3 件」; a percentage only of ten and more, as everywhere (ux h).</summary>
+    public static string Growth(TopicTrend trend) => (trend.ThisWeek - trend.WeekBefore, trend.WeekBefore >= FewCases ? trend.Growth : null) switch
+    {
+        (0, _) => W.Words["topics.same"],
+        (var more, { } growth) => W.Words.T(more > 0 ? "topics.more-share" : "topics.fewer-share", DateWords.Percent(Math.Abs(growth))),
+        (var more, null) => W.Words.T(more > 0 ? "topics.more" : "topics.fewer", Math.Abs(more)),
+    };
 
     public static string Arrow(TopicTrend trend) => trend.ThisWeek.CompareTo(trend.WeekBefore) switch
     {

@@ -21,13 +21,17 @@ internal sealed class FindHotTopicsHandler(HuiyinDb db, MatterDesk desk, Current
     // HotTopics reads 250 letters of a text; what is urgent may stand further down.
     private const int ReadLetters = 300;
 
+    private const int CommunityDigits = 12;
+    private const int SubdistrictDigits = 9;
+
     public async Task RunAsync(CancellationToken ct)
     {
         var now = desk.Now;
         var messages = await MessagesAsync(now, ct);
         var topics = HotTopics.Find(messages, new TopicQuestion { Until = TopicWindow.Until(now), Known = Known(await desk.RegisterAsync(ct)) });
         db.ChangeTracker.Clear();
-        await db.InOneGoAsync(go => ReplaceAsync(topics, now, go), ct);
+        var areas = messages.ToDictionary(message => message.Key, message => message.Area, StringComparer.Ordinal);
+        await db.InOneGoAsync(go => ReplaceAsync(topics, areas, now, go), ct);
     }
 
     private async Task<List<TopicMessage>> MessagesAsync(DateTimeOffset now, CancellationToken ct)
@@ -61,7 +65,7 @@ internal sealed class FindHotTopicsHandler(HuiyinDb db, MatterDesk desk, Current
         register.Units.SelectMany(unit => new[] { unit.Name, unit.ShortName }),
         register.Venues.Select(venue => venue.Name));
 
-    private async Task<bool> ReplaceAsync(IReadOnlyList<HotTopic> topics, DateTimeOffset now, CancellationToken ct)
+    private async Task<bool> ReplaceAsync(IReadOnlyList<HotTopic> topics, Dictionary<string, string?> areas, DateTimeOffset now, CancellationToken ct)
     {
         var before = await BeforeAsync(ct);
         await db.Set<HotTopicMatter>().ExecuteDeleteAsync(ct);
@@ -70,7 +74,7 @@ internal sealed class FindHotTopicsHandler(HuiyinDb db, MatterDesk desk, Current
         var heirs = TopicHeirs.Of(found, before);
         foreach (var (at, topic) in topics.Index())
         {
-            var row = Row(topic, heirs[at], now);
+            var row = Row(topic, AreaOf([.. topic.Members.Select(member => areas.GetValueOrDefault(member.Key))]), heirs[at], now);
             db.Add(row);
             db.AddRange(topic.Members.Zip(found[at], (member, matter) => new HotTopicMatter { Topic = row.Id, Matter = matter, Score = member.Score }));
         }
@@ -86,7 +90,7 @@ internal sealed class FindHotTopicsHandler(HuiyinDb db, MatterDesk desk, Current
             .Select(topic => new EarlierTopic(topic.Id, topic.AlertedAt, members[topic.Id].ToHashSet()))];
     }
 
-    private static HotTopicRow Row(HotTopic topic, EarlierTopic? heir, DateTimeOffset now)
+    private static HotTopicRow Row(HotTopic topic, string? area, EarlierTopic? heir, DateTimeOffset now)
     {
         var (heat, counts) = (topic.Heat, topic.Counts);
         var isAlert = topic.Trend.IsAlert || counts.IsHot;
@@ -95,7 +99,7 @@ internal sealed class FindHotTopicsHandler(HuiyinDb db, MatterDesk desk, Current
             Id = heir?.Id ?? Guid.CreateVersion7(now),
             Name = Cut(topic.Name, HotTopicRow.LongestName),
             Place = topic.Place is { } place ? Cut(place, HotTopicRow.LongestPlace) : null,
-            AreaCode = topic.Area,
+            AreaCode = area,
             Heat = heat.Value,
             People = heat.People,
             Growth = heat.Growth,
@@ -113,6 +117,21 @@ internal sealed class FindHotTopicsHandler(HuiyinDb db, MatterDesk desk, Current
             AlertedAt = heir?.AlertedAt ?? (isAlert ? now : null),
             FoundAt = now,
         };
+    }
+
+    // Said of a community, else of a subdistrict, only where at least half of the matters lie there: a question from everywhere has no area.
+    private static string? AreaOf(IReadOnlyList<string?> codes)
+    {
+        foreach (var length in (int[])[CommunityDigits, SubdistrictDigits])
+        {
+            var (code, count) = codes.Where(code => code?.Length >= length).CountBy(code => code![..length]).OrderByDescending(area => area.Value).ThenBy(area => area.Key, StringComparer.Ordinal).FirstOrDefault(); // long enough: not null
+            if (2 * count >= codes.Count)
+            {
+                return code;
+            }
+        }
+
+        return null;
     }
 
     private static string Cut(string text, int most) => text.Length > most ? text[..most] : text;

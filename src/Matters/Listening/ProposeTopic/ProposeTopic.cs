@@ -17,6 +17,7 @@ internal sealed record ProposalPaper(Guid Topic, string Title, string District, 
 internal sealed class ProposeTopicHandler(TopicReads reads, MatterDesk desk)
 {
     private const int FewVoices = 6;
+    private const int FewUnits = 4;
 
     public async Task<Outcome<ProposalPaper>> HandleAsync(Guid id, Actor actor, CancellationToken ct)
     {
@@ -36,15 +37,17 @@ internal sealed class ProposeTopicHandler(TopicReads reads, MatterDesk desk)
     private static (string Head, string Text)[] Parts(HotTopicRow topic, List<TopicMatter> matters, Register register)
     {
         var trend = TopicWords.Trend(topic);
-        var where = TopicWords.Where(topic, register);
-        var answered = matters.Count(matter => !matter.IsOpen);
+        var where = TopicWords.Where(topic, TopicReads.Subdistricts(matters), register);
+        var open = matters.Where(matter => matter.IsOpen).ToList();
+        var units = open.CountBy(matter => register.UnitName(matter.Unit)).OrderByDescending(unit => unit.Value).Select(unit => unit.Key).Where(name => name.Length > 0).Take(FewUnits);
         return
         [
             (W.Words["topics.paper.situation"], W.Words.T(
                 "topics.paper.situation-text", DateWords.Day(DateWords.DayOf(topic.First)), DateWords.Day(DateWords.DayOf(topic.Last)), topic.Matters, topic.Citizens, topic.Name, trend.ThisWeek, trend.WeekBefore, topic.Endorsements)),
             (W.Words["topics.paper.place"], where.Length == 0 ? W.Words["topics.paper.place-none"] : topic.AlsoNamed.Length == 0 ? where : W.Words.T("topics.paper.place-also", where, topic.AlsoNamed)),
-            (W.Words["topics.paper.handling"], W.Words.T("topics.paper.handling-text", matters.Count, answered, matters.Count - answered,
-                string.Join('、', matters.CountBy(matter => register.UnitName(matter.Unit)).OrderByDescending(unit => unit.Value).Select(unit => unit.Key).Where(name => name.Length > 0).Take(4)))),
+            (W.Words["topics.paper.handling"], open.Count == 0
+                ? W.Words.T("topics.paper.handling-over", matters.Count)
+                : W.Words.T("topics.paper.handling-text", matters.Count, matters.Count - open.Count, open.Count, string.Join('、', units))),
             (W.Words["topics.paper.ask"], W.Words.T("topics.paper.ask-text", topic.Name)),
         ];
     }

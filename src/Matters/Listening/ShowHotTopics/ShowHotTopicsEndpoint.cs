@@ -11,8 +11,8 @@ internal static class ShowHotTopicsEndpoint
 {
     public static void MapShowHotTopics(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/v/topics", async (HttpContext http, ShowHotTopicsHandler handler, string? area, string? asked, CancellationToken ct) =>
-                PageView.Show<ShowHotTopicsPage, TopicsSheet>(http, await handler.HandleAsync(new ShowHotTopics(area), ct) with { IsAsked = asked is not null }))
+        app.MapGet("/v/topics", async (HttpContext http, ShowHotTopicsHandler handler, string? area, string? all, string? asked, CancellationToken ct) =>
+                PageView.Show<ShowHotTopicsPage, TopicsSheet>(http, await handler.HandleAsync(new ShowHotTopics(area, all is not null), ct) with { IsAsked = asked is not null }))
             .MayCall(TopicWindow.Readers).ExcludeFromDescription();
         app.MapPost("/v/topics", async (ShowHotTopicsHandler handler, CancellationToken ct) =>
             {
@@ -21,7 +21,7 @@ internal static class ShowHotTopicsEndpoint
             })
             .MayCall(TopicWindow.Readers).ExcludeFromDescription();
         app.MapGet("/v/topics.xlsx", async (HttpContext http, ShowHotTopicsHandler handler, string? area, CancellationToken ct) =>
-                Results.File(await handler.ExportAsync(new ShowHotTopics(area), Actor.Of(http)! /* MayCall asks for staff */, ct), XlsxWriter.ContentType, "topics.xlsx"))
+                Results.File(await handler.ExportAsync(new ShowHotTopics(area, true), Actor.Of(http)! /* MayCall asks for staff */, ct), XlsxWriter.ContentType, "topics.xlsx"))
             .MayCall(TopicWindow.Readers).ExcludeFromDescription();
     }
 }
