@@ -66,7 +66,7 @@ public sealed class ShowHotTopicsTests
         await using var site = await TownSite.OpenAsync();
         using var crew = await Crew.HireAsync(site);
         var topic = await FindAsync(site);
-        await site.WithDbAsync(db => db.Set<Matter>().Where(matter => matter.Title == Voices.Lamps[0].Title).ExecuteUpdateAsync(set => set.SetProperty(matter => matter.IsConfidential, true), Ct));
+        await site.WithDbAsync(db => db.Set<Matter>().Where(matter => matter.Title == Voices.Lamps[0].Title).ExecuteUpdateAsync(set => set.SetProperty(matter => matter.IsConfidential, true).SetProperty(matter => matter.ReportedUnit, Town.Centre), Ct));
         using var supervisor = await crew.SignInAsync(Crew.Supervisor);
         using var dispatcher = await crew.SignInAsync(Crew.Dispatcher);
 
@@ -78,7 +78,7 @@ public sealed class ShowHotTopicsTests
         Assert.Contains(Voices.Lamps[1].Title, page.Text, StringComparison.Ordinal);
         Assert.Equal(5, page.Document.QuerySelectorAll(".parts li").Length);
         Assert.NotNull(page.Document.QuerySelector("svg.chart[role=img][aria-label]"));
-        // Dispatchers do not read it at all.
+        // The centre it reports does not read it at all.
         var less = await dispatcher.GoToAsync($"/v/topics/{topic.Id}");
         Assert.Equal(6, less.Document.QuerySelectorAll("table.list tbody tr").Length);
         Assert.Contains("另有 1 件", less.Text, StringComparison.Ordinal);
