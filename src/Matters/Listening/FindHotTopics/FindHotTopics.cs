@@ -21,6 +21,7 @@ internal sealed class FindHotTopicsHandler(HuiyinDb db, MatterDesk desk, Current
     // HotTopics reads 250 letters of a text; what is urgent may stand further down.
     private const int ReadLetters = 300;
 
+    private const int ShortestName = 4;
     private const int CommunityDigits = 12;
     private const int SubdistrictDigits = 9;
 
@@ -28,7 +29,8 @@ internal sealed class FindHotTopicsHandler(HuiyinDb db, MatterDesk desk, Current
     {
         var now = desk.Now;
         var messages = await MessagesAsync(now, ct);
-        var topics = HotTopics.Find(messages, new TopicQuestion { Until = TopicWindow.Until(now), Known = Known(await desk.RegisterAsync(ct)) });
+        var known = Known(await desk.RegisterAsync(ct));
+        var topics = HotTopics.Find(messages, new TopicQuestion { Until = TopicWindow.Until(now), Known = known }).Select(topic => topic with { Name = NameOf(topic, known) }).ToList();
         db.ChangeTracker.Clear();
         var areas = messages.ToDictionary(message => message.Key, message => message.Area, StringComparer.Ordinal);
         await db.InOneGoAsync(go => ReplaceAsync(topics, areas, now, go), ct);
@@ -64,6 +66,18 @@ internal sealed class FindHotTopicsHandler(HuiyinDb db, MatterDesk desk, Current
         register.Areas.Select(area => area.Name),
         register.Units.SelectMany(unit => new[] { unit.Name, unit.ShortName }),
         register.Venues.Select(venue => venue.Name));
+
+    // What is heard in many places is not named after the one that stands in the title its name was taken from.
+    private static string NameOf(HotTopic topic, KnownPlaces known)
+    {
+        var name = topic.Name;
+        foreach (var find in topic.Place is null ? PlaceNames.Find(name, known).Where(find => find.Kind != PlaceKind.Organisation).Reverse() : [])
+        {
+            name = name.Length - find.Length >= ShortestName ? name.Remove(find.Start, find.Length) : name;
+        }
+
+        return name.TrimStart('的', '在');
+    }
 
     private async Task<bool> ReplaceAsync(IReadOnlyList<HotTopic> topics, Dictionary<string, string?> areas, DateTimeOffset now, CancellationToken ct)
     {

@@ -56,6 +56,30 @@ public sealed class FindHotTopicsTests
     }
 
     [Fact]
+    public async Task What_is_asked_everywhere_bears_the_name_of_no_road_and_belongs_to_no_area()
+    {
+        await using var district = await TestDistrict.OpenAsync();
+        await district.WithDbAsync(Town.BuildAsync);
+        await district.WithDbAsync(async db =>
+        {
+            foreach (var (no, road) in ((string[])["松林路", "望江路", "竹影路", "石桥路"]).Index())
+            {
+                await db.SayAsync($"{road}电动车乱停放", $"{road}电动车乱停放，把人行道占满了。", TestDistrict.Monday.AddDays(-no), 601 + no, $"1390000005{no}", it => it with { AreaCode = $"50019900{no + 2}001" });
+            }
+
+            foreach (var (no, (title, text)) in Voices.Single.Index())
+            {
+                await db.SayAsync(title, text, TestDistrict.Monday, 701 + no);
+            }
+        });
+
+        await district.InScopeAsync(Voices.FindTopicsAsync);
+
+        var topic = Assert.Single(await district.WithDbAsync(Voices.TopicsAsync));
+        Assert.Equal(("电动车乱停放", null, null, 4), (topic.Name, topic.Place, topic.AreaCode, topic.Matters));
+    }
+
+    [Fact]
     public async Task Those_who_say_me_too_endorse_it()
     {
         await using var district = await TalkingAsync();
