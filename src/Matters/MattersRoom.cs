@@ -4,6 +4,7 @@ using Huiyin.Matters.Dispatching;
 using Huiyin.Matters.Evaluating;
 using Huiyin.Matters.Following;
 using Huiyin.Matters.Handling;
+using Huiyin.Matters.Listening;
 using Huiyin.Matters.LookingBack;
 using Huiyin.Matters.Pausing;
 using Huiyin.Matters.Receiving;
@@ -70,6 +71,7 @@ public static class MattersRoom
         services.AddScoped<IMatterLookup, MatterLookup>();
         services.AddScoped<IVerify, VerifyMatters>();
         services.AddScoped<IKeepChains, MatterChains>();
+        AddListening(services);
         AddCitizens(services);
         foreach (var handler in typeof(MattersRoom).Assembly.GetTypes().Where(IsMoveHandler))
         {
@@ -82,6 +84,16 @@ public static class MattersRoom
         services.AddSingleton(JobPlan.Of<LearnDecisionsHandler>("matters.learn", LearnDecisionsHandler.Rhythm));
         services.AddSingleton(JobPlan.Of<CarryToMergedHandler>("matters.carry-to-merged", TimeSpan.FromSeconds(10)));
         return services;
+    }
+
+    private static void AddListening(IServiceCollection services)
+    {
+        services.AddScoped<TopicReads>();
+        services.AddScoped<HotTopicNews>();
+        services.AddScoped<ShowHotTopicsHandler>();
+        services.AddScoped<ShowHotTopicHandler>();
+        services.AddScoped<ProposeTopicHandler>();
+        services.AddSingleton(JobPlan.Of<FindHotTopicsHandler>(TopicWindow.Job, FindHotTopicsHandler.Rhythm));
     }
 
     private static void AddCitizens(IServiceCollection services)
@@ -108,6 +120,9 @@ public static class MattersRoom
         app.MapSavedViews();
         app.MapBulkMoves();
         app.MapBoard();
+        app.MapShowHotTopics();
+        app.MapShowHotTopic();
+        app.MapProposeTopic();
         app.MapMatterFile();
         app.MapRevealContact(MatterFileEndpoint.ShowPhoneAsync, MatterFileEndpoint.ShowAgainAsync);
         app.MapRenewQueryCode(ShowAgainAsync);

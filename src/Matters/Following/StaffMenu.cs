@@ -1,4 +1,5 @@
 using Huiyin.Matters.Handling;
+using Huiyin.Matters.Listening;
 using Huiyin.Matters.Supervising;
 using Huiyin.Matters.Model;
 using Huiyin.Platform.Districts;
@@ -23,6 +24,7 @@ internal sealed class StaffMenu(QueueViews views, MyViews mine, CurrentDistrict 
         new("dispatch", "/d", actor => actor.IsAnywhere(Role.Dispatcher), null),
         new("counter", "/w/counter", actor => actor.IsAnywhere(Role.CounterClerk) || actor.IsAnywhere(Role.HotlineSeat), null),
         new("board", "/v", actor => BoardEndpoint.Readers.Any(actor.IsAnywhere), null),
+        new("topics", HotTopicNews.Href, actor => TopicWindow.Readers.Any(actor.IsAnywhere), null),
         new("mine", "/w?view=mine", actor => actor.IsAnywhere(Role.Handler) || actor.IsAnywhere(Role.CounterClerk), QueueView.Mine),
         new("unit", "/w?view=unit", actor => QueueViews.IsFor(QueueView.Unit, actor), QueueView.Unit),
         new("sign", "/w?view=sign", actor => QueueViews.IsFor(QueueView.Sign, actor), QueueView.Sign),
@@ -56,7 +58,8 @@ internal sealed class StaffMenu(QueueViews views, MyViews mine, CurrentDistrict 
             links.Add(new MenuLink(W.Words["desk.menu." + entry.Name], entry.Href, count, IsHere(entry.Href, here)));
         }
 
-        return links;
+        // Below /v lies /v/topics: the nearer one is where somebody is.
+        return [.. links.Select(link => link with { Current = link.Current && !links.Any(other => other.Current && other.Href.Length > link.Href.Length) })];
     }
 
     /// <summary>我的视图, below the menu.</summary>
@@ -70,7 +73,7 @@ internal sealed class StaffMenu(QueueViews views, MyViews mine, CurrentDistrict 
             var frame = http.RequestServices.GetRequiredService<PageFrame>();
             var here = http.Request.Path + http.Request.QueryString;
             var menu = http.RequestServices.GetRequiredService<StaffMenu>();
-            frame.Menu = await menu.LinksAsync(actor, here, http.RequestAborted);
+            frame.Menu = await http.RequestServices.GetRequiredService<HotTopicNews>().BesideAsync(await menu.LinksAsync(actor, here, http.RequestAborted), http.RequestAborted);
             frame.OwnMenu = await menu.OwnLinksAsync(actor, here, http.RequestAborted);
             frame.LivePath = "/w/live";
         }
@@ -82,7 +85,7 @@ internal sealed class StaffMenu(QueueViews views, MyViews mine, CurrentDistrict 
         path.StartsWithSegments("/g") || path.StartsWithSegments("/l") || path.StartsWithSegments("/v") || (path.StartsWithSegments("/w") && !path.StartsWithSegments("/w/m") && !path.StartsWithSegments("/w/live") && !path.StartsWithSegments("/w/counter") && !path.StartsWithSegments("/w/signin"));
 
     private static bool IsHere(string href, string here) =>
-        here == href || here.StartsWith(href + "&", StringComparison.Ordinal) || (!href.Contains('?', StringComparison.Ordinal) && here.StartsWith(href + "/", StringComparison.Ordinal));
+        here == href || here.StartsWith(href + "&", StringComparison.Ordinal) || (!href.Contains('?', StringComparison.Ordinal) && (here.StartsWith(href + "/", StringComparison.Ordinal) || here.StartsWith(href + "?", StringComparison.Ordinal)));
 
     // No dead links: a room that is not there has no door, and a door may be closed to this person.
     private bool HasDoor(string href, Actor actor)

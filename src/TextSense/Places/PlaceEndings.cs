@@ -43,7 +43,7 @@ internal static class PlaceEndings
         + "食品 装饰 装修 劳务 运输 物流 能源 燃气 供水 电力 技术 发展 经营 控股 疏通 搬家 保洁 家政 快递 外卖 租赁 保安 中介 广告 设计 造价 监理 运营 客运 公交 出租 自来 水务 电网 通信 移动 联通").Split(' '), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // These never stand in a name.
-    private static readonly string[] HardStops = ["到", "去", "着", "往", "没", "不", "说", "用", "必须", "经营", "组织", "进入", "排入", "包括", "晚上", "早上", "白天", "半夜", "夜里", "怕", "找", "打", "导致"];
+    private static readonly string[] HardStops = ["到", "去", "着", "往", "没", "不", "增加", "联系", "说", "用", "必须", "经营", "组织", "进入", "排入", "包括", "晚上", "早上", "白天", "半夜", "夜里", "怕", "找", "打", "导致"];
 
     private static readonly PhraseTable<PlaceKind> Table = new(
         Lines.SelectMany(line => line.Endings.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ending => KeyValuePair.Create(ending, line.Kind))));

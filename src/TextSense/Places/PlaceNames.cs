@@ -53,8 +53,8 @@ public static class PlaceNames
             return null;
         }
 
-        // 「小学生」 is no school.
-        if (folded[at + length - 1] == '学' && at + length < folded.Length && folded[at + length] == '生')
+        // 「小学生」 is no school, 「路过」 no road, 「厂家」 no works.
+        if (at + length < folded.Length && (folded[at + length - 1], folded[at + length]) is ('学', '生') or ('路', '过') or ('厂', '家' or '商'))
         {
             return null;
         }

@@ -125,13 +125,16 @@ internal sealed class TopicPhrases
             end -= closing;
         }
 
-        while (end > start && SmallEnds.Contains(title[end - 1]))
+        while (end > start && SmallEnds.Contains(title[end - 1]) && !IsWord(title, end))
         {
             end--;
         }
 
         return title[start..end];
     }
+
+    // 「低保怎么申请」: what looks like a small word is the end of a longer one.
+    private static bool IsWord(string title, int end) => end >= 2 && title[end - 1] == '请' && title[end - 2] is '申' or '邀' or '聘' or '报';
 
     private static int Closing(string phrase) => Closings.FirstOrDefault(closing => phrase.EndsWith(closing, StringComparison.Ordinal))?.Length ?? 0;
 

@@ -19,8 +19,8 @@ internal static class Verb
                audit seal | audit roots | audit export --from DAY --to DAY --out FILE
                workdays due | workdays count A B | workdays months YEAR
                textsense train --in FILE --text COL[,COL] --label COL --model OUT [--group COL] | textsense evaluate --in FILE --text COL[,COL] --label COL [--folds 5] [--group COL]
-               textsense classify --model M --in FILE --out FILE | textsense similar --in FILE --query TEXT [-n 5] | textsense mask
-               textsense topics --in FILE --time COL --title COL --text COL --out-topics FILE --out-members FILE
+               textsense classify --model M --in FILE --out FILE | textsense similar --in FILE --query TEXT [-n 5] [--text COL[,COL]] | textsense mask
+               textsense topics --in FILE --time COL --title COL --text COL --out-topics FILE --out-members FILE [--likes COL] [--citizen COL]
                seed [--matters N]
                migrate
         """;

@@ -24,6 +24,7 @@ internal static class MatterFileEndpoint
             Tab = http.Request.Query["tab"],
             OnlyPublic = http.Request.Query["show"] == "public",
             Done = http.Request.Query["done"],
+            Noun = http.Request.Query["do"],
         })).MayCallStaff().ExcludeFromDescription();
         app.MapPost("/w/m/{number}/preview", PreviewAsync).MayCall(MatterPath.StaffRoles(Move.HandInReply, Move.HandInRework)).KeepsForm().ExcludeFromDescription();
         app.MapGet("/api/v1/staff/matters/{number}", TellAsync).MayCallStaff().WithTags("staff").WithName("staff-matter").WithSummary("One matter as staff see it, contacts masked").Produces<StaffMatter>();

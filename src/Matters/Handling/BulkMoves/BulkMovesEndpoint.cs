@@ -36,7 +36,7 @@ internal static class BulkMovesEndpoint
         }
 
         return Read(form) is { } ask && ask.Numbers.Count > 0
-            ? PageView.Show<BulkPage, BulkView>(http, new BulkView(await handler.CheckAsync(ask, actor, ct), Back(form)))
+            ? PageView.Show<BulkPage, BulkView>(http, new BulkView(await handler.CheckAsync(ask, actor, ct), Back(form)) { Topic = Topic(form) })
             : Results.Redirect(Back(form));
     }
 
@@ -50,16 +50,29 @@ internal static class BulkMovesEndpoint
 
         var actor = Actor.Of(http)!; // MayCallStaff
         var report = FormGate.IsExpired(http) ? await handler.CheckAsync(ask, actor, ct) : await handler.HandleAsync(ask, actor, ct);
-        return PageView.Show<BulkPage, BulkView>(http, new BulkView(report, Back(form)));
+        return PageView.Show<BulkPage, BulkView>(http, new BulkView(report, Back(form)) { Topic = Topic(form) });
     }
 
     private static BulkMoves? Read(IFormCollection form) =>
-        TypedForms.Code<BulkAct>(form["do"]) is { } act ? new BulkMoves(act, [.. form["m"].OfType<string>()], form["handler"], form["master"]) : null;
+        TypedForms.Code<BulkAct>(form["do"]) is { } act ? new BulkMoves(act, Ticked(form), form["handler"], form["master"]) : null;
 
-    // The list they were ticked on; only our own lists count.
-    private static string Back(IFormCollection form) => "/w?" + MyViews.Kept(form["list"]);
+    // On a topic's page the master is chosen beside the ticks.
+    private static List<string> Ticked(IFormCollection form)
+    {
+        var ticked = form["m"].OfType<string>().ToList();
+        return ticked.Count > 0 && Topic(form) is not null ? [.. ticked, form["master"].ToString()] : ticked;
+    }
+
+    // The list or the topic they were ticked on; only our own lists count.
+    private static string Back(IFormCollection form) => Topic(form) is { } topic ? $"/v/topics/{topic}" : "/w?" + MyViews.Kept(form["list"]);
+
+    private static Guid? Topic(IFormCollection form) => Guid.TryParse(form["topic"], out var topic) ? topic : null;
 }
 
 /// <summary>What the page shows.</summary>
 /// <param name="Back">The list they were ticked on.</param>
-internal sealed record BulkView(BulkReport Report, string Back);
+internal sealed record BulkView(BulkReport Report, string Back)
+{
+    /// <summary>The hot topic they were ticked on; null for a list.</summary>
+    public Guid? Topic { get; init; }
+}

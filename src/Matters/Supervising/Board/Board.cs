@@ -1,5 +1,6 @@
 using Huiyin.Matters.Contract;
 using Huiyin.Matters.Handling;
+using Huiyin.Matters.Listening;
 using Huiyin.Matters.Model;
 using Huiyin.Registry.Contract;
 using Huiyin.Ui;
@@ -26,7 +27,11 @@ internal sealed record BoardRow(
 /// <param name="Tabs">How many each list has, to 1,000.</param>
 internal sealed record BoardSheet(
     Board Ask, IReadOnlyList<BoardLine> Lines, BoardLine? Total, IReadOnlyList<string> MoreHeads, IReadOnlyList<(BoardView View, int Count)> Tabs,
-    IReadOnlyList<BoardRow> Rows, QueuePlace? Next, Register Register, DateTimeOffset Now);
+    IReadOnlyList<BoardRow> Rows, QueuePlace? Next, Register Register, DateTimeOffset Now)
+{
+    /// <summary>This person may see what people talk about, too.</summary>
+    public bool SeesTopics { get; init; }
+}
 
 internal sealed class BoardHandler(BoardViews views, MatterDesk desk, IEnumerable<IUnitColumns> columns)
 {
@@ -45,7 +50,7 @@ internal sealed class BoardHandler(BoardViews views, MatterDesk desk, IEnumerabl
 
         var size = ask.View is null ? FirstFew : PageSize;
         var rows = await PageAsync(await views.OfAsync(ask.View ?? BoardView.Late, ask.Unit, actor, ct), ask.View == BoardView.LookBack ? QueueView.LookBack : QueueView.All, ask.After, size, ct);
-        var sheet = new BoardSheet(ask, [], null, [], tabs, [.. rows.Take(size)], rows.Count > size ? QueuePlace.Of(rows[size - 1].DueAt, rows[size - 1].Day, rows[size - 1].Id) : null, register, desk.Now);
+        var sheet = new BoardSheet(ask, [], null, [], tabs, [.. rows.Take(size)], rows.Count > size ? QueuePlace.Of(rows[size - 1].DueAt, rows[size - 1].Day, rows[size - 1].Id) : null, register, desk.Now) { SeesTopics = TopicWindow.Readers.Any(actor.IsAnywhere) };
         return ask.View is null ? await WithLinesAsync(sheet, actor, ct) : sheet;
     }
 

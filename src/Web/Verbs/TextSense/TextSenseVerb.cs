@@ -14,7 +14,7 @@ internal static partial class TextSenseVerb
         用法: huiyin textsense train    --in 文件 --text 列[,列][|列] --label 列 --model 输出 [--group 列] [--seed N]
               huiyin textsense classify --model 模型 --in 文件 --out 文件 [--text 列[,列][|列]]
               huiyin textsense evaluate --in 文件 --text 列[,列][|列] --label 列 [--folds 5] [--group 列] [--seed N] [--model 模型]
-              huiyin textsense topics   --in 文件 --time 列 --title 列 --text 列 --out-topics 文件 --out-members 文件
+              huiyin textsense topics   --in 文件 --time 列 --title 列 --text 列 --out-topics 文件 --out-members 文件 [--likes 列] [--citizen 列]
               huiyin textsense similar  --in 文件 --query 文字 [-n 5] [--text 列[,列][|列]]
               huiyin textsense mask     （从标准输入到标准输出）
         """;
@@ -32,6 +32,8 @@ internal static partial class TextSenseVerb
                 "train" => Train(asked, output, error),
                 "classify" => Classify(asked, output, error),
                 "evaluate" => Evaluate(asked, output, error),
+                "topics" => Topics(asked, output, error),
+                "similar" => Similar(asked, output, error),
                 _ => Refuse(error, Usage),
             };
     }
