@@ -62,9 +62,9 @@ public sealed class FindHotTopicsTests
         await district.WithDbAsync(Town.BuildAsync);
         await district.WithDbAsync(async db =>
         {
-            foreach (var (no, road) in ((string[])["松林路", "望江路", "竹影路", "石桥路"]).Index())
+            foreach (var (no, ending) in ((string[])["，谁来管", "，请管一管", "，走不过去", "，推车的人没路走"]).Index())
             {
-                await db.SayAsync($"{road}电动车乱停放", $"{road}电动车乱停放，把人行道占满了。", TestDistrict.Monday.AddDays(-no), 601 + no, $"1390000005{no}", it => it with { AreaCode = $"50019900{no + 2}001" });
+                await db.SayAsync("电动车乱停放", $"电动车乱停放，把人行道占满了{ending}。", TestDistrict.Monday.AddDays(-no), 601 + no, $"1390000005{no}", it => it with { AreaCode = $"50019900{no + 2}001" });
             }
 
             foreach (var (no, (title, text)) in Voices.Single.Index())
