@@ -11,10 +11,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Huiyin.Matters.Following;
 
-/// <summary>The menu of the staff's desks: at most seven links, by what somebody may do, with counts to 1,000.</summary>
+/// <summary>The menu of the staff's desks: at most eight links, by what somebody may do, with counts to 1,000.</summary>
 internal sealed class StaffMenu(QueueViews views, MyViews mine, CurrentDistrict current, EndpointDataSource doors, TimeProvider clock)
 {
-    private const int Most = 7;
+    private const int Most = 8;
 
     // A page of another room need not count again what was counted a moment ago.
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(15);
