@@ -90,7 +90,7 @@ public class LikenessKeysTests
     {
         var incidents = new Incidents(5);
         var spots = incidents.Spots(300);
-        var table = new KeyTable(Enumerable.Range(0, 30_000).Select(no => incidents.Tell($"{no}", spots[incidents.Below(300)], incidents.Below(Troubles.All.Length), no / 20.0)));
+        var table = new KeyTable(Enumerable.Range(0, 10_000).Select(no => incidents.Tell($"{no}", spots[incidents.Below(300)], incidents.Below(Troubles.All.Length), no / 7.0)));
 
         var rows = Enumerable.Range(0, 200).Select(_ => table.Candidates(incidents.Tell("asked", spots[incidents.Below(300)], incidents.Below(Troubles.All.Length), 1500), 300).Rows).Order().ToList();
 
